@@ -1,0 +1,127 @@
+"""What a build produces, and the only code that writes it.
+
+An artifact is a path below the output folder and its bytes. Producers return artifacts; only `write` touches the
+disk. It refuses two artifacts on one path, writes only what changed, removes what is stale, and swaps a finished
+folder in, so that a build that fails leaves the previous one as it was.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.errors import ConflictError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: Marks a folder that this program made, so that it never removes one that somebody else made.
+MARKER = ".layoff-ledger"
+
+
+@dataclass(frozen=True, order=True)
+class Artifact:
+    """One file of the report: a relative POSIX path and its bytes."""
+
+    path: str
+    data: bytes
+
+    def __post_init__(self) -> None:
+        parts = PurePosixPath(self.path).parts
+        if not parts or self.path.startswith("/") or ".." in parts or "\\" in self.path or "\0" in self.path:
+            raise ConflictError(f"{self.path!r} is not a path inside the output folder.")
+
+
+def text_artifact(path: str, text: str) -> Artifact:
+    """Return an artifact of UTF-8 text that ends in exactly one line break."""
+    return Artifact(path, (text.rstrip("\n") + "\n").encode())
+
+
+@dataclass(frozen=True)
+class Written:
+    """What `write` did: numbers of files."""
+
+    total: int
+    changed: int
+    removed: int
+
+
+def index(artifacts: Iterable[Artifact]) -> dict[str, bytes]:
+    """Return bytes by path, sorted.
+
+    Raises ConflictError when two artifacts claim one path, or when a path is a file and a folder at once.
+    """
+    found: dict[str, bytes] = {}
+    for artifact in artifacts:
+        if artifact.path in found:
+            raise ConflictError(f"Two parts of the report want to write {artifact.path}.")
+        found[artifact.path] = artifact.data
+    for path in found:
+        for parent in PurePosixPath(path).parents:
+            if str(parent) in found:
+                raise ConflictError(f"{parent} is a file and a folder at once.")
+    return dict(sorted(found.items()))
+
+
+def write(artifacts: Iterable[Artifact], folder: Path) -> Written:
+    """Bring `folder` to hold exactly these artifacts; return what changed.
+
+    Raises ConflictError when the folder exists and was not made by this program.
+    """
+    wanted = index(artifacts)
+    claim(folder)
+    present = {
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() or path.is_symlink()
+    } - {MARKER}
+    changed = 0
+    for name, data in wanted.items():
+        target = folder / name
+        if name in present and not target.is_symlink() and target.read_bytes() == data:
+            continue
+        _replace(target, data)
+        changed += 1
+    stale = sorted(present - set(wanted))
+    for name in stale:
+        (folder / name).unlink()
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
+    return Written(len(wanted), changed, len(stale))
+
+
+def claim(folder: Path) -> None:
+    """Create the folder, or make sure that it is one of ours or empty.
+
+    Raises ConflictError otherwise: nothing that somebody else made is ever removed.
+    """
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise ConflictError(f"{folder} is not a folder.", "Choose another one with --out.")
+    if folder.exists() and any(folder.iterdir()) and not (folder / MARKER).is_file():
+        raise ConflictError(
+            f"{folder} holds files that this program did not make; nothing was written.",
+            "Choose another folder with --out, or empty this one.",
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / MARKER).touch()
+
+
+def swap(new: Path, current: Path) -> None:
+    """Put the finished folder `new` in the place of `current`; both are on one file system."""
+    old = current.with_name(current.name + ".old")
+    shutil.rmtree(old, ignore_errors=True)
+    if current.exists():
+        current.rename(old)
+    new.rename(current)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _replace(target: Path, data: bytes) -> None:
+    if target.is_dir() and not target.is_symlink():
+        shutil.rmtree(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(f".{target.name}.partial")
+    partial.write_bytes(data)
+    os.replace(partial, target)

@@ -1,0 +1,107 @@
+"""The table of contents of the program: gather everything in memory, then hand it to the one writer."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from generator.artifacts import Artifact, Written, write
+from generator.record.check import open_package
+from generator.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.record.tables import Package
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True)
+class Project:
+    """Where the parts of a project are. `docs` holds the authored pages, `package` the data package."""
+
+    root: Path
+    docs: Path
+    package: Path
+    out: Path
+
+    @classmethod
+    def at(cls, root: Path, package: Path | None = None, out: Path | None = None) -> Project:
+        """Return the project in a folder, with the usual places unless others are given."""
+        return cls(root, root / "docs", package or root / "datapackage", out or root / "build")
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """What `render` did: what the writer says, numbers of findings and figures, and seconds by step."""
+
+    written: Written
+    version: str
+    findings: int
+    figures: int
+    seconds: dict[str, float]
+
+
+def gather(
+    package: Package, docs: Path, settings: Settings, say: Callable[[str], None] = lambda _: None
+) -> list[Artifact]:
+    """Return the whole report as artifacts, without touching the disk beyond reading the authored pages."""
+    from generator.charts import CHARTS, draw_chart  # noqa: PLC0415 - altair costs half a second
+    from generator.findings import FINDINGS  # noqa: PLC0415
+    from generator.findings.figure import open_record  # noqa: PLC0415
+    from generator.pages.receipts import receipt_pages  # noqa: PLC0415
+    from generator.pages.render import finding_titles, render_pages  # noqa: PLC0415
+    from generator.publish.downloads import chart_files, database_file, table_files  # noqa: PLC0415
+    from generator.publish.receipts import figures_json, receipt_rows  # noqa: PLC0415
+    from generator.report import Report  # noqa: PLC0415
+
+    say("Computing the findings")
+    record = open_record(package)
+    findings = {module.SLUG: module.find(record) for module in FINDINGS}
+    say("Drawing the charts")
+    charts = {module.SLUG: draw_chart(module, findings[module.FINDING], package) for module in CHARTS}
+    report = Report(package, findings, charts, settings)
+    say("Rendering the pages")
+    artifacts = [
+        *render_pages(report, docs),
+        *receipt_pages(report, finding_titles(docs)),
+        *receipt_rows(report),
+        figures_json(report),
+        *chart_files(report),
+        *table_files(report),
+        database_file(record.database),
+    ]
+    record.database.close()
+    return artifacts
+
+
+def render(project: Project, say: Callable[[str], None] = lambda _: None) -> Rendered:
+    """Check the package, gather the report and write it to `out/docs`; a failure leaves the folder as it was."""
+    clock = _Clock(say)
+    package = clock.step("Checking the data package", lambda: open_package(project.package))
+    artifacts = clock.step("Making the report", lambda: gather(package, project.docs, read_settings(project.root), say))
+    written = clock.step("Writing the pages", lambda: write(artifacts, project.out / "docs"))
+    receipts = [
+        artifact for artifact in artifacts if artifact.path.startswith("receipts/") and artifact.path.endswith(".md")
+    ]
+    findings = {artifact.path.split("/")[1] for artifact in receipts}
+    return Rendered(written, package.version, len(findings), len(receipts), clock.seconds)
+
+
+class _Clock:
+    """Runs steps and notes how long each took."""
+
+    def __init__(self, say: Callable[[str], None]) -> None:
+        self.say = say
+        self.seconds: dict[str, float] = {}
+
+    def step(self, name: str, work: Callable[[], _Result]) -> _Result:
+        self.say(name)
+        start = time.perf_counter()
+        try:
+            return work()
+        finally:
+            self.seconds[name] = time.perf_counter() - start

@@ -1,0 +1,47 @@
+"""The charts of the report, one file each. A chart's docstring is what it measures (first line) and its description."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING
+
+from generator.charts import (
+    definition_bounds,
+    published_shares,
+    published_totals,
+    running_total,
+    stance_shares,
+)
+from generator.charts.drawing import NARROW, WIDE, Chart, draw_svg, specification
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from generator.findings.figure import Finding
+    from generator.record.tables import Package
+
+#: Every chart, in report order. There is no discovery: what is not listed is not drawn.
+CHARTS: tuple[ModuleType, ...] = (
+    running_total,
+    stance_shares,
+    definition_bounds,
+    published_totals,
+    published_shares,
+)
+
+
+def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
+    """Return a chart in its two widths.
+
+    Raises FigureError when a drawing does not show all of its data.
+    """
+    summary, _, description = inspect.cleandoc(module.__doc__ or "").partition("\n\n")
+    drawings, specs = {}, {}
+    for form, width in (("wide", WIDE), ("narrow", NARROW)):
+        chart, marks = module.draw(finding, package, width)
+        specs[form] = specification(chart)
+        drawings[form] = draw_svg(specs[form], f"{module.SLUG}-{form}", marks)
+    return Chart(
+        slug=module.SLUG, finding=module.FINDING, measures=summary, description=" ".join(description.split()),
+        spec=specs["wide"], wide=drawings["wide"], narrow=drawings["narrow"], table=module.table(finding, package),
+    )  # fmt: skip

@@ -1,0 +1,63 @@
+"""What the two charts of published claims share: points by as-of date, lines within a series, a margin without dates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import altair as alt
+import pandas as pd
+
+from generator.charts.theme import COLOURS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: Trackers with a colour of their own: those with most claims. All others share one.
+_COLOURED = 6
+
+
+def claims_table(claims: pd.DataFrame, measures: Sequence[str], scopes: Sequence[str]) -> pd.DataFrame:
+    """Return the claims of these measures and scopes: `claim`, `tracker_name`, `day`, `value`, `series`, `scope`."""
+    rows = claims[claims["measure"].isin(measures) & claims["scope"].isin(scopes)]
+    columns = ["claim", "tracker_name", "day", "value", "unit", "measure", "scope", "definition", "series"]
+    return rows[columns].sort_values(["tracker_name", "day", "claim"], ignore_index=True)
+
+
+def draw_claims(rows: pd.DataFrame, axis: str, width: int) -> tuple[alt.HConcatChart, int]:
+    """Return points and lines by date beside a margin for claims without a date, and the number of data marks."""
+    counts = rows["tracker_name"].value_counts()
+    ranked = sorted(counts.index, key=lambda name: (-counts[name], name))
+    names = ranked[:_COLOURED] + (["others"] if len(ranked) > _COLOURED else [])
+    rows = rows.assign(
+        group=rows["tracker_name"].where(rows["tracker_name"].isin(ranked[:_COLOURED]), "others"),
+        margin="no date",
+    )
+    palette = [COLOURS[f"tracker_{number}"] for number in range(1, min(len(ranked), _COLOURED) + 1)]
+    palette += [COLOURS["muted"]] if len(ranked) > _COLOURED else []
+    colour = alt.Color(
+        "group:N",
+        scale=alt.Scale(domain=names, range=palette),
+        legend=alt.Legend(columns=2 if width < 500 else 4, labelLimit=200),
+    )
+    dated, undated = rows[rows["day"] != ""], rows[rows["day"] == ""]
+    top = float(rows["value"].max()) if len(rows) else 1.0
+    y = alt.Y(
+        "value:Q",
+        title=axis,
+        scale=alt.Scale(domain=[0, top], nice=True),
+        axis=alt.Axis(format=",d", tickCount=6),
+    )
+    x = alt.X(
+        "day:T",
+        title=None,
+        scale=alt.Scale(type="utc"),
+        axis=alt.Axis(format="%b", tickCount="month", grid=False),
+    )
+    joined = dated.groupby("series").filter(lambda group: len(group) > 1)
+    lines = alt.Chart(joined).mark_line(strokeWidth=1.5, opacity=0.7).encode(x, y, colour, alt.Detail("series:N"))
+    points = alt.Chart(dated).mark_point(filled=True, size=55, opacity=1).encode(x, y, colour)
+    margin = alt.Chart(undated).mark_point(filled=True, size=90, shape="diamond", opacity=1).encode(
+        alt.X("margin:N", title=None, axis=alt.Axis(labelAngle=0)), alt.Y("value:Q", title=None, scale=alt.Scale(domain=[0, top], nice=True), axis=None), colour
+    ).properties(width=50, height=360)  # fmt: skip
+    main = alt.layer(lines, points).properties(width=width - 150, height=360)
+    return alt.hconcat(main, margin, spacing=10), joined["series"].nunique() + len(dated) + len(undated)

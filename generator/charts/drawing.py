@@ -1,0 +1,102 @@
+"""Turn a chart into a checked specification and a static SVG. The only import of vl-convert.
+
+vl-convert draws a blank chart without an error when data is missing, so the marks are counted. It reads the time zone
+of the process, so it runs in UTC. Text is drawn in the reader's font, so the drawing names a stack.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from generator.charts import theme
+from generator.errors import FigureError
+
+if TYPE_CHECKING:
+    import altair as alt
+    import pandas as pd
+
+#: Vega-Lite version used to compile: 6.4.1, the default of this vl-convert, gives wrong tooltips in some selections.
+VEGA_LITE = "6.1"
+#: Widths of the wide and the narrow drawing in CSS pixels; pages show the one that fits.
+WIDE, NARROW = 720, 340
+_SVG = "{http://www.w3.org/2000/svg}"
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A drawn chart.
+
+    `measures` says what is measured (unit, scope, period), `description` what a reader would see. `table` holds the
+    data that is drawn. `spec` is the Vega-Lite specification of the wide form; `wide` and `narrow` are inline SVG.
+    """
+
+    slug: str
+    finding: str
+    measures: str
+    description: str
+    spec: dict[str, Any]
+    wide: str
+    narrow: str
+    table: pd.DataFrame = field(compare=False, repr=False)
+
+
+def specification(chart: alt.TopLevelMixin) -> dict[str, Any]:
+    """Return the Vega-Lite specification of a chart, checked against the schema."""
+    spec: dict[str, Any] = chart.to_dict()
+    spec["config"] = theme.config()
+    return spec
+
+
+def draw_svg(spec: dict[str, Any], name: str, marks: int) -> str:
+    """Return a specification as inline SVG whose colours are custom properties.
+
+    `marks` is the number of data marks that must be there. Raises FigureError if it differs.
+    """
+    _use_utc()
+    import vl_convert  # noqa: PLC0415 - loads a JavaScript engine
+
+    svg = vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
+    found = count_marks(svg)
+    if found != marks:
+        raise FigureError(f"The chart {name} shows {found} marks; its data has {marks}.")
+    return inline(svg, name)
+
+
+def count_marks(svg: str) -> int:
+    """Return the number of data marks in a drawing: shapes and texts in groups that Vega calls marks."""
+    total = 0
+    for group in ET.fromstring(svg).iter(f"{_SVG}g"):  # noqa: S314 - our own drawing
+        words = group.get("class", "").split()
+        if "role-mark" in words and "mark-group" not in words:
+            total += sum(child.tag != f"{_SVG}g" for child in group)
+    return total
+
+
+def inline(svg: str, name: str) -> str:
+    """Return an SVG document fit for a page: no fixed size, no names of its own, theme colours as properties."""
+    width, height = (float(value) for value in re.findall(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)[0])
+    svg = re.sub(
+        r"<svg[^>]*>",
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}" aria-hidden="true" focusable="false">',
+        svg,
+        count=1,
+    )
+    svg = re.sub(r' (?:aria-[a-z]+|role|pointer-events|font-family)="[^"]*"', "", svg)
+    svg = re.sub(r'(id="|url\(#)(?=[a-z])', rf"\1{name}-", svg)
+    for meaning, colour in theme.COLOURS.items():
+        svg = svg.replace(f'"{colour}"', f'"var({theme.css_name(meaning)})"')
+    left = re.search(r'(?:fill|stroke)="(#[0-9a-fA-F]{3,8})"', svg)
+    if left:
+        raise FigureError(f"The chart {name} uses the colour {left.group(1)}, which is not in the theme.")
+    return " ".join(line.strip() for line in svg.splitlines())
+
+
+def _use_utc() -> None:
+    if os.environ.get("TZ") != "UTC":
+        os.environ["TZ"] = "UTC"
+        time.tzset()

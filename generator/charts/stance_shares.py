@@ -1,0 +1,60 @@
+"""People and announcements that count, by stance, as a percentage of all that count, January 2026 to the last covered month.
+
+Two horizontal bars, one for people and one for announcements, are divided into the stances from the strongest link to
+AI on the left to announcements whose reason was not seen on the right.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import altair as alt
+import pandas as pd
+
+from generator.charts.theme import COLOURS
+from generator.findings.ai_share import STANCES
+
+if TYPE_CHECKING:
+    from generator.findings.figure import Finding
+    from generator.record.tables import Package
+
+SLUG = "stance-shares"
+FINDING = "ai-share"
+
+
+def table(finding: Finding, package: Package) -> pd.DataFrame:
+    """Return one row per stance: `stance`, `label`, `people`, `announcements`, and each as a percentage."""
+    labels = package.labels("ai_stances")
+    rows = []
+    for stance in STANCES:
+        row = {"stance": stance, "label": labels[stance]}
+        for measure in ("people", "announcements"):
+            value, everything = (
+                finding[f"{measure}-{stance.replace('_', '-')}"].number,
+                finding[measure].number,
+            )
+            row |= {measure: value, f"{measure}_share": 100 * value / everything if everything else None}
+        rows.append(row)
+    return pd.DataFrame(rows).astype({"people": "Int64", "announcements": "Int64"})
+
+
+def draw(finding: Finding, package: Package, width: int) -> tuple[alt.Chart, int]:
+    """Return the chart and the number of its data marks."""
+    rows = table(finding, package)
+    parts = [
+        {"measure": measure, "stance": row["stance"], "label": row["label"], "order": order, "share": row[f"{measure}_share"]}
+        for order, row in enumerate(rows.to_dict("records")) for measure in ("people", "announcements")
+        if pd.notna(row[f"{measure}_share"]) and row[measure]
+    ]  # fmt: skip
+    data = pd.DataFrame(parts, columns=["measure", "stance", "label", "order", "share"])
+    labels = package.labels("ai_stances")
+    colour = alt.Color(
+        "label:N", sort=None,
+        scale=alt.Scale(domain=[labels[stance] for stance in STANCES], range=[COLOURS[stance] for stance in STANCES]),
+        legend=alt.Legend(columns=2 if width < 500 else 3, symbolType="square", labelLimit=300),
+    )  # fmt: skip
+    chart = alt.Chart(data).mark_bar(stroke=COLOURS["paper"], strokeWidth=1).encode(
+        alt.X("share:Q", title="percent of all", axis=alt.Axis(tickCount=5, grid=False)),
+        alt.Y("measure:N", title=None, sort=["people", "announcements"]), colour, alt.Order("order:Q"),
+    ).properties(width=width - 110, height=120)  # fmt: skip
+    return chart, len(data)

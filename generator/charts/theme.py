@@ -1,0 +1,66 @@
+"""One look for all charts: colours with a fixed meaning, one font, quiet axes.
+
+Charts are drawn with the light colours below. In a page each becomes a CSS custom property (`css_name`), so that the
+same drawing serves light and dark mode; the properties are set in docs/assets/stylesheets/ledger.css.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+FONT = "Source Sans 3, system-ui, sans-serif"
+
+#: Colour by meaning. Stances are told apart by the Okabe and Ito palette, made for colour-blind readers, and greys.
+COLOURS = {
+    "ink": "#1f2429",
+    "muted": "#5c6670",
+    "grid": "#e3e6e9",
+    "shade": "#eef0f2",
+    "paper": "#fdfdfe",
+    "accent": "#8a2f5b",
+    "record": "#1d4f73",
+    "band": "#c3d6e4",
+    "replaced": "#d55e00",
+    "reallocated": "#e69f01",
+    "cited": "#cc79a7",
+    "inferred": "#56b4e9",
+    "denied": "#0072b2",
+    "not_mentioned": "#7c858e",
+    "unknown": "#c4c9ce",
+    "tracker_1": "#0b6e4f",
+    "tracker_2": "#b3541e",
+    "tracker_3": "#5b4b8a",
+    "tracker_4": "#37748c",
+    "tracker_5": "#8c6d1f",
+    "tracker_6": "#7a3b3b",
+}
+
+
+def css_name(meaning: str) -> str:
+    """Return the CSS custom property of a colour."""
+    return f"--ll-{meaning.replace('_', '-')}"
+
+
+def config() -> dict[str, Any]:
+    """Return the Vega-Lite configuration that every chart shares."""
+    axis = {
+        "labelColor": COLOURS["muted"], "titleColor": COLOURS["muted"], "gridColor": COLOURS["grid"],
+        "domainColor": COLOURS["muted"], "tickColor": COLOURS["muted"], "labelFontSize": 13, "titleFontSize": 13,
+        "titleFontWeight": "normal", "domain": False, "ticks": False, "labelPadding": 6,
+    }  # fmt: skip
+    return {
+        "background": None,
+        "font": FONT,
+        "view": {"stroke": None},
+        "axis": axis,
+        "legend": {
+            "labelColor": COLOURS["ink"],
+            "titleColor": COLOURS["muted"],
+            "labelFontSize": 13,
+            "titleFontSize": 13,
+            "orient": "top",
+            "title": None,
+        },
+        "header": {"labelColor": COLOURS["ink"], "labelFontSize": 13, "titleColor": COLOURS["muted"]},
+        "text": {"fontSize": 13, "color": COLOURS["ink"]},
+    }

@@ -1,0 +1,244 @@
+"""The command line: parse, call, print. The one place that prints, and the one error boundary."""
+
+from __future__ import annotations
+
+import functools
+import sys
+import time
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from generator import __version__
+from generator.build import Project, Rendered, render
+from generator.errors import LedgerError, PackageError, ToolError
+from generator.record.check import check_package
+from generator.record.report import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PACKAGE = "datapackage"
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="ledger")
+@click.option("--debug", is_flag=True, help="Show the traceback of an error.")
+@click.option("--quiet", is_flag=True, help="Print results and errors only, no progress.")
+@click.option(
+    "--project",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    show_default="this folder",
+    help="Folder that holds mkdocs.yml and docs/.",
+)
+@click.pass_context
+def main(context: click.Context, debug: bool, quiet: bool, project: Path) -> None:
+    """Check the data package of the Layoff Ledger and build the report from it.
+
+    Example: ledger check
+    """
+    context.obj = {"debug": debug, "quiet": quiet, "root": project}
+
+
+def _command(function: Callable[..., int | None]) -> Callable[..., None]:
+    """Run a command inside the error boundary: expected problem, tool failed, bug."""
+
+    @functools.wraps(function)
+    def run(*args: Any, **kwargs: Any) -> None:
+        settings = click.get_current_context().obj
+        try:
+            sys.exit(function(*args, **kwargs) or 0)
+        except PackageError as error:
+            for problem in error.problems:
+                click.echo(f"{problem.place}: {problem.sentence}", err=True)
+            _fail(str(error), error.hint)
+        except ToolError as error:
+            _fail(str(error), error.hint or "What it printed stands above.")
+        except LedgerError as error:
+            _fail(str(error), error.hint)
+        except KeyboardInterrupt:
+            _fail("Stopped.", "The previous build is as it was.")
+        except OSError as error:
+            _fail(
+                f"{error.strerror or error}: {error.filename or ''}".strip(" :"),
+                "Check the disk and the permissions of the folder.",
+            )
+        except Exception as error:
+            if not settings["debug"]:
+                _fail(
+                    f"This is a bug in the program ({type(error).__name__}: {error}).",
+                    "Run the command again with `ledger --debug …` and report what it prints.",
+                )
+            traceback.print_exc()
+            sys.exit(1)
+
+    return run
+
+
+def _fail(message: str, hint: str) -> None:
+    if click.get_current_context().obj["debug"]:
+        traceback.print_exc()
+    click.echo(f"error: {message}", err=True)
+    if hint:
+        click.echo(f"What to do: {hint}", err=True)
+    sys.exit(1)
+
+
+class _Progress:
+    """Says what is being done: a bar on a terminal, plain lines elsewhere, nothing with --quiet."""
+
+    def __init__(self, steps: int) -> None:
+        self.quiet = click.get_current_context().obj["quiet"]
+        self.steps, self.done = steps, 0
+        self.bar = sys.stderr.isatty()
+
+    def __call__(self, step: str) -> None:
+        self.done += 1
+        if self.quiet:
+            return
+        if self.bar:
+            filled = min(20, 20 * self.done // self.steps)
+            click.echo(f"\r\033[K[{'#' * filled}{'.' * (20 - filled)}] {step}", err=True, nl=False)
+        else:
+            click.echo(f"{step} …", err=True)
+
+    def end(self) -> None:
+        """Clear the bar."""
+        if self.bar and not self.quiet:
+            click.echo("\r\033[K", err=True, nl=False)
+
+
+@main.command()
+@click.argument("path", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="How to print the outcome.",
+)
+@click.pass_obj
+@_command
+def check(settings: dict[str, Any], path: Path | None, form: str) -> int:
+    """Check a data package and print every problem at once.
+
+    PATH is the folder of the package (default: datapackage). The exit code is 1 if anything is wrong.
+
+    Example: ledger check datapackage --format markdown
+    """
+    report = check_package(path or settings["root"] / _PACKAGE)
+    click.echo(FORMATS[form](report))
+    return 0 if report.passed else 1
+
+
+_package = click.option(
+    "--package", type=click.Path(path_type=Path), help="Folder of the data package (default: datapackage)."
+)
+_out = click.option("--out", type=click.Path(path_type=Path), help="Folder to build in (default: build).")
+
+
+@main.command("render")
+@_package
+@_out
+@click.pass_obj
+@_command
+def render_command(settings: dict[str, Any], package: Path | None, out: Path | None) -> None:
+    """Render the Markdown tree into build/docs, without building the site.
+
+    Example: ledger render --out /tmp/report
+    """
+    project = Project.at(settings["root"], package, out)
+    progress = _Progress(6)
+    done = render(project, progress)
+    progress.end()
+    _say_rendered(done)
+    click.echo(f"Look in {project.out / 'docs'}")
+
+
+@main.command()
+@_package
+@_out
+@click.pass_obj
+@_command
+def build(settings: dict[str, Any], package: Path | None, out: Path | None) -> None:
+    """Check the package, render the report and build the site into build/site.
+
+    Example: ledger build --package datapackage --out build
+    """
+    project = Project.at(settings["root"], package, out)
+    _build(project)
+    click.echo(f"Look in {project.out / 'site' / 'index.html'}, or run `ledger serve`.")
+
+
+def _build(project: Project, version: str = "") -> str:
+    from generator.site import build_site  # noqa: PLC0415
+
+    progress = _Progress(7)
+    done = render(project, progress)
+    progress("Building the site")
+    start = time.perf_counter()
+    created = _created(project)
+    site = build_site(project, created, version)
+    progress.end()
+    _say_rendered(done)
+    click.echo(f"Building the site: {time.perf_counter() - start:.1f} s, {site.pages} pages")
+    return created
+
+
+def _created(project: Project) -> str:
+    from generator.record.check import package_date  # noqa: PLC0415
+
+    return package_date(project.package)
+
+
+def _say_rendered(done: Rendered) -> None:
+    for step, seconds in done.seconds.items():
+        click.echo(f"{step}: {seconds:.1f} s")
+    click.echo(
+        f"Version {done.version}: {done.findings} findings, {done.figures} figures with receipts, {done.written.total} files ({done.written.changed} changed, {done.written.removed} removed)"
+    )
+
+
+@main.command()
+@_package
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Address to serve on.")
+@click.pass_obj
+@_command
+def serve(settings: dict[str, Any], package: Path | None, address: str) -> None:
+    """Serve the report and rebuild what changes when a table, a page or a template is saved.
+
+    Example: ledger serve --address 127.0.0.1:8080
+    """
+    from generator.serve import serve as run  # noqa: PLC0415
+
+    run(Project.at(settings["root"], package), address, click.echo)
+
+
+@main.command()
+@click.argument("version")
+@click.pass_obj
+@_command
+def release(settings: dict[str, Any], version: str) -> None:
+    """Build the report and put it into the local gh-pages branch as VERSION, with the alias latest.
+
+    The work tree must be clean, and the version must not exist. Nothing is pushed.
+
+    Example: ledger release 2026.11
+    """
+    from generator.site import check_version, require_clean_tree, require_new_version  # noqa: PLC0415
+    from generator.site import release as publish
+
+    root = settings["root"].resolve()
+    check_version(version)
+    require_clean_tree(root)
+    require_new_version(root, version)
+    project = Project.at(root, out=root / "build" / "release")
+    created = _build(project, version)
+    commit = publish(root, project.out / "site", version, created)
+    click.echo(
+        f"Release {version} is commit {commit[:12]} of the branch gh-pages. To publish it: git push origin gh-pages"
+    )

@@ -1,0 +1,13 @@
+"""The findings of the report, one file each, in report order. To add one, read docs/development/add-a-finding.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.findings import ai_share, claims_over_time, headline_total
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+#: Every finding, in report order. There is no discovery: what is not listed is not built.
+FINDINGS: tuple[ModuleType, ...] = (headline_total, ai_share, claims_over_time)

@@ -1,0 +1,87 @@
+"""Which announcements count under given choices, and with how many people: in pandas.
+
+`counting_sql.py` says the same in SQL, on its own, from the published base tables. Each condition stands once here and
+once there; a build stops when the two disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from generator.findings.choices import PERIOD_START, Choices
+from generator.record.tables import announced_last_day
+
+if TYPE_CHECKING:
+    from generator.record.tables import Package
+
+Filter = Callable[[pd.DataFrame, Choices], "pd.Series[bool]"]
+
+#: What a row must meet to be admissible. Named, so that a test can take one away at a time.
+FILTERS: dict[str, Filter] = {
+    "eligible": lambda rows, _: rows["eligibility"] == "eligible",
+    "in the period": lambda rows, _: rows["last_day"] >= PERIOD_START,
+    "up to the cut-off": lambda rows, choices: rows["last_day"] <= choices.cutoff,
+    "kind admitted": lambda rows, choices: rows["kind"].isin(choices.kinds),
+    "exit type admitted": lambda rows, choices: rows["exit_type"].isin(choices.exit_types),
+    "span admitted": lambda rows, choices: rows["span"].isin(choices.spans),
+    "scope admitted": lambda rows, choices: rows["scope"].isin(choices.scopes),
+    "best rank in its event": lambda rows, _: rows["rank"] == rows.groupby("event")["rank"].transform("min"),
+}
+
+
+def counting_rows(package: Package, choices: Choices) -> pd.DataFrame:
+    """Return the announcements that count, at most one per event, sorted by identifier.
+
+    Columns beside those of the table: `company`, `last_day` (the day from which it counts), `people` (Int64, under
+    the chosen view; missing where the announcement has no count), `open_ended` (no upper bound) and `stance` (of the
+    chosen coder; unknown where that coder has not coded the announcement).
+    """
+    rows = package["announcements"].merge(package["events"][["event", "company"]], on="event", validate="m:1")
+    rows = rows.assign(last_day=announced_last_day(rows))
+    for keep in FILTERS.values():
+        rows = rows[keep(rows, choices)]
+    codings = package["codings"]
+    stances = codings[codings["role"] == choices.coder][["announcement", "stance"]]
+    rows = rows.merge(stances, on="announcement", how="left", validate="1:1")
+    rows["stance"] = rows["stance"].fillna("unknown")
+    rows["people"] = people(rows, choices)
+    rows["open_ended"] = (rows["qualifier"] == "at_least") & rows["employees_high"].isna()
+    return rows.sort_values("announcement", ignore_index=True)
+
+
+def people(rows: pd.DataFrame, choices: Choices) -> pd.Series[int]:
+    """Return the number of people of each row under the chosen view; missing where there is no count.
+
+    The rule is the table “Counts and their bounds” of docs/methodology/counting.md.
+    """
+    point, low, high = rows["employees"], rows["employees_low"], rows["employees_high"]
+    ceiling = rows["qualifier"] == "up_to"
+    if choices.view == "low":
+        bound = low.fillna(point)
+        return bound.mask(ceiling, low.fillna(0))
+    if choices.view == "high":
+        return high.fillna(point).fillna(low)
+    return point.fillna(low.mask(ceiling))
+
+
+def reasons_not_counted(package: Package, choices: Choices) -> dict[str, list[str]]:
+    """Return, for each announcement, the names of the filters that it fails; none for those that count.
+
+    The rank is judged among admissible rows only, so a row that fails another filter is not said to rank low as well.
+    """
+    rows = package["announcements"]
+    rows = rows.assign(last_day=announced_last_day(rows))
+    failed: dict[str, list[str]] = {name: [] for name in rows["announcement"]}
+    admissible = rows
+    for label, keep in FILTERS.items():
+        last = label == "best rank in its event"
+        judged = admissible if last else rows
+        kept = keep(judged, choices)
+        for name in judged.loc[~kept, "announcement"]:
+            failed[name].append(label)
+        if not last:
+            admissible = admissible[kept.reindex(admissible.index)]
+    return failed

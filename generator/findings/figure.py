@@ -1,0 +1,208 @@
+"""A figure: a number with its unit, scope and as-of date, and everything that its receipt shows.
+
+Counted figures add up from rows and are computed twice, in pandas and in SQL. Derived figures are a named formula over
+other figures. A `Finding` is the set of figures and tables that one page tells about.
+"""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+import pandas as pd
+
+from generator.errors import FigureError
+from generator.findings.counting import counting_rows
+from generator.findings.counting_sql import counting_query
+from generator.record.database import connect
+from generator.text import date_words, decimal, thousands
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from generator.findings.choices import Choices
+    from generator.record.tables import Package
+
+#: What stands where the record can't tell.
+NOT_KNOWN = "not known"
+
+Unit = Literal["people", "announcements", "claims", "trackers", "percent", "definitions", "date"]
+
+
+@dataclass(frozen=True)
+class Record:
+    """What a finding computes from: the typed tables, and the same tables as a SQLite database."""
+
+    package: Package
+    database: sqlite3.Connection
+
+
+def open_record(package: Package) -> Record:
+    """Return the record of a checked package."""
+    return Record(package, connect(package))
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number of one finding.
+
+    `value` is a number, an ISO date, or None where the record can't tell. `label` names the number in a table,
+    `definition` defines it in a sentence. `table` names the table whose rows contribute; `rows` are those rows with
+    the column `adds`, what each adds to a counted figure. `inputs` are the names of figures of the same finding.
+    """
+
+    finding: str
+    name: str
+    label: str
+    value: float | str | None
+    unit: Unit
+    definition: str
+    scope: str
+    as_of: str
+    sql: str = ""
+    table: str = ""
+    rows: pd.DataFrame | None = field(default=None, compare=False, repr=False)
+    formula: str = ""
+    inputs: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Return the name under which pages refer to the figure."""
+        return f"{self.finding}.{self.name}"
+
+    @property
+    def counted(self) -> bool:
+        """Tell whether the figure adds up from rows."""
+        return bool(self.sql)
+
+    @property
+    def text(self) -> str:
+        """Return the value as a reader sees it: whole numbers, percentages with one decimal, dates in words."""
+        if self.value is None:
+            return NOT_KNOWN
+        if isinstance(self.value, str):
+            return date_words(self.value)
+        return f"{decimal(self.value, 1)}\u00a0%" if self.unit == "percent" else thousands(self.value)
+
+    @property
+    def number(self) -> float:
+        """Return the value as a number.
+
+        Raises FigureError if it is a date or missing.
+        """
+        if isinstance(self.value, str) or self.value is None:
+            raise FigureError(f"{self.key} is not a number.")
+        return self.value
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one page tells: its figures by name, the key of its answer, and its tables by name."""
+
+    slug: str
+    answer: str
+    figures: dict[str, Figure]
+    tables: dict[str, pd.DataFrame] = field(default_factory=dict, compare=False, repr=False)
+
+    def __getitem__(self, name: str) -> Figure:
+        return self.figures[name]
+
+
+@dataclass(frozen=True)
+class Part:
+    """Which counting rows a figure adds up: the same condition for pandas and for SQL."""
+
+    keep: Callable[[pd.DataFrame], pd.Series[bool]]
+    conditions: tuple[str, ...] = ()
+
+
+ALL = Part(lambda rows: pd.Series(data=True, index=rows.index))
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Makes the figures of one finding."""
+
+    record: Record
+    finding: str
+    scope: str
+
+    def count_people(self, name: str, label: str, definition: str, choices: Choices, part: Part = ALL) -> Figure:
+        """Return how many people the counting rows of `part` add up to."""
+        rows = self._rows(choices, part)
+        rows = rows[rows["people"].notna()].assign(adds=lambda frame: frame["people"])
+        query = counting_query(choices, "COALESCE(SUM(people), 0)", part.conditions)
+        return self.counted(name, label, definition, "people", "announcements", rows, query, choices.cutoff)
+
+    def count_announcements(self, name: str, label: str, definition: str, choices: Choices, part: Part = ALL) -> Figure:
+        """Return how many counting rows `part` holds."""
+        rows = self._rows(choices, part).assign(adds=1)
+        query = counting_query(choices, "COUNT(*)", part.conditions)
+        return self.counted(name, label, definition, "announcements", "announcements", rows, query, choices.cutoff)
+
+    def counted(
+        self, name: str, label: str, definition: str, unit: Unit, table: str, rows: pd.DataFrame, query: str, as_of: str
+    ) -> Figure:  # fmt: skip
+        """Return a figure that adds up from `rows["adds"]` and that `query` gives as well.
+
+        Raises FigureError when the two disagree.
+        """
+        value = float(rows["adds"].sum()) if len(rows) else 0.0
+        found = self.record.database.execute(query).fetchone()[0]
+        if not math.isclose(value, float(found), abs_tol=1e-9):
+            raise FigureError(
+                f"{self.finding}.{name}: pandas counts {value:,.0f}, SQL counts {float(found):,.0f}; nothing was built.",
+                "One of generator/findings/counting.py and counting_sql.py is wrong.",
+            )
+        return Figure(self.finding, name, label, value, unit, definition, self.scope, as_of, query, table, rows)
+
+    def derived(
+        self, name: str, label: str, definition: str, unit: Unit, value: float | str | None,
+        formula: str, inputs: tuple[Figure, ...], as_of: str,
+    ) -> Figure:  # fmt: skip
+        """Return a figure that a named formula gives from other figures."""
+        names = tuple(figure.name for figure in inputs)
+        return Figure(
+            self.finding,
+            name,
+            label,
+            value,
+            unit,
+            definition,
+            self.scope,
+            as_of,
+            formula=formula,
+            inputs=names,
+        )
+
+    def _rows(self, choices: Choices, part: Part) -> pd.DataFrame:
+        rows = counting_rows(self.record.package, choices)
+        return rows[part.keep(rows)]
+
+
+def by_name(figures: list[Figure]) -> dict[str, Figure]:
+    """Return figures by name.
+
+    Raises FigureError if a name stands twice.
+    """
+    named = {figure.name: figure for figure in figures}
+    if len(named) != len(figures):
+        raise FigureError("A finding names two figures alike.")
+    return named
+
+
+def claimed(package: Package, claim: str) -> float:
+    """Return the published value of a claim.
+
+    Raises FigureError if the record does not hold the claim.
+    """
+    rows = package["claims"]
+    found = rows[rows["claim"] == claim]
+    if found.empty:
+        raise FigureError(
+            f"The table claims has no row {claim}, which a finding compares with.",
+            "Add the row, or change the finding.",
+        )
+    return float(found["value"].iloc[0])

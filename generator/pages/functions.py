@@ -1,0 +1,72 @@
+"""The names that a page's template can use, beside plain Jinja. Their list for authors: docs/development/write-a-page.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from generator.errors import PageError
+from generator.findings import FINDINGS
+from generator.text import date_words, sentence_list
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from generator.pages.values import Values
+
+
+def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) -> dict[str, Any]:
+    """Return the functions and values of one page."""
+    macros = env.get_template("macros.jinja")
+    names: dict[str, Any] = {
+        "fig": values.fig,
+        "cell": values.cell,
+        "rows": values.rows,
+        "count": values.count,
+        "package": values.package,
+        "descriptor": values.descriptor,
+        "chart_cell": values.chart_cell,
+        "adds": values.adds,
+        "link": values.link,
+        "report": values.report,
+        "site": values.report.settings,
+        "findings": [values.report.findings[module.SLUG] for module in FINDINGS],
+        "not_counted": values.report.not_counted,
+        "coverage": values.report.coverage,
+        "months": lambda months: _months(values, months),
+    }
+    names["answer"] = lambda slug: _answer(env, values, sentences, slug, names)
+    module = macros.make_module(names)
+    for name in (
+        "chart",
+        "stance_table",
+        "definition_table",
+        "bounds_table",
+        "announcement_table",
+        "coverage_table",
+        "dictionary",
+        "people",
+        "sources",
+    ):
+        names[name] = getattr(module, name)
+    return names
+
+
+def _answer(env: Environment, values: Values, sentences: dict[str, Any], slug: str, names: dict[str, Any]) -> Markup:
+    """Return the sentence that the finding's answer key chooses from its page's front matter."""
+    key = values.report.findings[slug].answer
+    try:
+        sentence = sentences[slug][key]
+    except KeyError as error:
+        raise PageError(
+            f"The page of {slug} has no answer sentence for “{key}”.",
+            "Add it to `answers` in the front matter.",
+        ) from error
+    return Markup(env.from_string(sentence).render(names).strip())  # noqa: S704 - an authored sentence, its values escaped
+
+
+def _months(values: Values, months: list[str]) -> Markup:
+    """Return ISO months as a sentence list of times."""
+    words = [str(values.macros.month(value=month, text=date_words(month))) for month in months]
+    return Markup(sentence_list(words))  # noqa: S704 - made of escaped parts

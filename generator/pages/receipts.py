@@ -1,0 +1,24 @@
+"""The page of every receipt: definition, inputs or rows with their sources, and SQL or formula."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.pages.render import Renderer, template_page
+from generator.text import date_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.artifacts import Artifact
+    from generator.report import Report
+
+
+def receipt_pages(report: Report, titles: dict[str, str]) -> Iterator[Artifact]:
+    """Return one page per figure; `titles` are the titles of the findings' pages by slug."""
+    renderer, template = Renderer(report), template_page("receipt.md.jinja")
+    for finding in report.findings.values():
+        for figure in finding.figures.values():
+            moment = renderer.values.month(value=figure.as_of, text=date_words(figure.as_of))  # type: ignore[attr-defined]
+            context = {"figure": figure, "moment": moment, "finding_title": titles[figure.finding]}
+            yield renderer.page(template, f"receipts/{figure.finding}/{figure.name}.md", context)

@@ -1,0 +1,167 @@
+"""Render the authored tree `docs/`: every .md file is a Jinja template, every other file is copied.
+
+A file named `[name].md` is one template for a family of pages; its front matter says `each: <table>`.
+Values from the record are data: they are escaped for Markdown and HTML before they reach a page, and never evaluated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
+from markupsafe import Markup
+
+from generator.artifacts import Artifact, text_artifact
+from generator.errors import LedgerError, PageError
+from generator.pages.functions import page_functions
+from generator.pages.values import Values
+from generator.text import escape
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.report import Report
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
+#: Front matter that is for the generator and not for the host.
+_OURS = ("each", "answers", "finding")
+
+
+@dataclass(frozen=True)
+class AuthoredPage:
+    """One authored file: its path below docs/, its front matter and its body."""
+
+    path: str
+    meta: dict[str, Any]
+    body: str
+
+    @property
+    def family(self) -> str:
+        """Return the table that a family template stands for, or ""."""
+        return str(self.meta.get("each", ""))
+
+
+def environment() -> Environment:
+    """Return the Jinja environment: strict about names, and every value is escaped for Markdown and HTML."""
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        finalize=_plain,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def read_pages(folder: Path) -> tuple[list[AuthoredPage], list[Artifact]]:
+    """Return the authored pages and the other files of a folder, sorted by path.
+
+    Raises PageError for front matter that can't be read.
+    """
+    pages, others = [], []
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if not path.is_file():
+            continue
+        if path.suffix == ".md":
+            pages.append(_split(name, path.read_text(encoding="utf-8")))
+        else:
+            others.append(Artifact(name, path.read_bytes()))
+    return pages, others
+
+
+def render_pages(report: Report, folder: Path) -> Iterator[Artifact]:
+    """Return the whole authored tree as artifacts.
+
+    Raises PageError, with the file and what is wrong, for the first page that does not render.
+    """
+    pages, others = read_pages(folder)
+    yield from others
+    sentences = {str(page.meta["finding"]): page.meta["answers"] for page in pages if "answers" in page.meta}
+    renderer = Renderer(report, sentences)
+    for page in pages:
+        if not page.family:
+            yield renderer.page(page, page.path)
+            continue
+        for row in report.rows[page.family].values():
+            path = page.path.rpartition("/")[0] + f"/{row['key']}.md"
+            yield renderer.page(page, path, {"row": row})
+
+
+def finding_titles(folder: Path) -> dict[str, str]:
+    """Return the title of each finding's page by slug."""
+    pages, _ = read_pages(folder)
+    return {str(page.meta["finding"]): str(page.meta["title"]) for page in pages if "finding" in page.meta}
+
+
+def template_page(template: str) -> AuthoredPage:
+    """Return a page that the generator itself brings, for example that of a receipt."""
+    return _split(template, (TEMPLATES / template).read_text(encoding="utf-8"))
+
+
+class Renderer:
+    """Renders pages of one report. Each template is compiled once, however many pages it makes."""
+
+    def __init__(self, report: Report, sentences: dict[str, Any] | None = None) -> None:
+        self.report = report
+        self.sentences = sentences or {}
+        self.env = environment()
+        self.values = self.env.get_template("values.jinja").module
+        self._compiled: dict[tuple[str, bool], Template] = {}
+        self._plain = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - `_front_text` makes its text safe
+
+    def page(self, page: AuthoredPage, path: str, context: dict[str, Any] | None = None) -> Artifact:
+        """Return a rendered page at a path of the tree.
+
+        Raises PageError with the authored file, the line where one is known, and what is wrong.
+        """
+        names = page_functions(self.env, Values(self.report, self.values, path), self.sentences) | (context or {})
+        try:
+            body = self._template(page.body).render(names)
+            foot = self.env.get_template("foot.jinja").render(names)
+            head = {key: self._front_text(value, names) for key, value in page.meta.items() if key not in _OURS}
+        except TemplateError as error:
+            line = getattr(error, "lineno", None)
+            raise PageError(f"docs/{page.path}{f', line {line}' if line else ''}: {error}") from error
+        except LedgerError as error:
+            raise PageError(f"docs/{page.path}: {error}", error.hint) from error
+        front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10_000)
+        return text_artifact(path, f"---\n{front}---\n{body.rstrip()}\n\n{foot}")
+
+    def _template(self, source: str, *, plain: bool = False) -> Template:
+        if (source, plain) not in self._compiled:
+            self._compiled[source, plain] = (self._plain if plain else self.env).from_string(source)
+        return self._compiled[source, plain]
+
+    def _front_text(self, value: Any, names: dict[str, Any]) -> Any:
+        """Return front matter with templates in its texts filled in as plain text.
+
+        The theme prints titles as HTML and undoes entities first, so the characters that make a tag are replaced.
+        """
+        if isinstance(value, str) and "{{" in value:
+            text = self._template(value, plain=True).render(names)
+            return text.replace("<", "\u2039").replace(">", "\u203a").replace("&", "and")
+        return value
+
+
+def _split(path: str, text: str) -> AuthoredPage:
+    if not text.startswith("---\n"):
+        return AuthoredPage(path, {}, text)
+    head, mark, body = text[4:].partition("\n---\n")
+    try:
+        meta = yaml.safe_load(head) if mark else None
+    except yaml.YAMLError as error:
+        raise PageError(f"docs/{path}: the front matter can't be read ({error}).") from error
+    if not isinstance(meta, dict):
+        raise PageError(f"docs/{path}: the front matter does not end in a line of three hyphens, or holds no fields.")
+    return AuthoredPage(path, meta, body)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Markup) or hasattr(value, "__html__"):
+        return value
+    return Markup(escape(str(value)))  # noqa: S704 - escape leaves nothing special

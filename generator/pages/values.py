@@ -1,0 +1,141 @@
+"""What a page may print from the record: figures, cells, counts and dates, each bound to where it comes from.
+
+Templates never see a bare number. Every value becomes an element that names its origin, so that a test can hold the
+built site to the record:
+
+- `data-figure="finding.name"`: a figure, linked to its receipt;
+- `data-row="table/key/field"`: one cell of the record;
+- `data-chart="chart/row/column"`: one value of a chart's table;
+- `data-count="table"`: the number of rows of a table;
+- `data-package="field"`: a field of the package's descriptor;
+- `data-descriptor`: words of the descriptor, repeated as they are.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+from markupsafe import Markup
+
+from generator.errors import PageError
+from generator.text import date_words, decimal, thousands
+
+if TYPE_CHECKING:
+    from generator.findings.figure import Figure
+    from generator.report import Report
+
+#: Fields that hold an address and become a link.
+ADDRESSES = ("url", "archived_url", "listed_url")
+_DATES = ("announced_on", "effective_on", "published_on", "first_recorded_on", "last_verified_on", "as_of_earliest", "as_of_latest", "period_start", "period_end", "archived_on", "link_checked_on", "cutoff", "day", "month", "from_month", "to_month")  # fmt: skip
+
+
+def number_text(value: float, *, percent: bool = False) -> str:
+    """Return a number of a table: whole numbers with commas, others with one decimal; percentages keep their sign."""
+    text = thousands(value) if float(value).is_integer() else decimal(value, 1)
+    return f"{text}\u00a0%" if percent else text
+
+
+class Values:
+    """The functions that a page's template calls; `path` is the page's own path, from which links are relative."""
+
+    def __init__(self, report: Report, macros: Any, path: str) -> None:
+        self.report = report
+        self.macros = macros
+        self.path = path
+
+    def link(self, target: str) -> Markup:
+        """Return the relative path from this page to another file of the tree; paths are made of checked slugs."""
+        return Markup(posixpath.relpath(target, posixpath.dirname(self.path) or "."))  # noqa: S704 - no special character in a slug
+
+    def fig(self, key: str) -> Markup:
+        """Return a figure, linked to its receipt."""
+        figure = self.report.figure(key)
+        href = self.link(f"receipts/{figure.finding}/{figure.name}.md")
+        value = "" if figure.value is None else figure.value
+        linked = self.path != f"receipts/{figure.finding}/{figure.name}.md"
+        return self.macros.figure(  # type: ignore[no-any-return]
+            key=figure.key,
+            value=value,
+            text=figure.text,
+            href=href if linked else "",
+            date=isinstance(figure.value, str),
+        )
+
+    def cell(self, table: str, key: str, field: str, *, link: bool = False) -> Markup:
+        """Return one cell of the record; a code shows its label, a blank cell shows nothing.
+
+        Raises PageError if there is no such row or field.
+        """
+        row = self.report.rows[table].get(key)
+        if row is None or field not in row:
+            raise PageError(f"The record has no {table}/{key}/{field}.")
+        value = row[field]
+        origin = f"{table}/{key}/{field}"
+        if value is None or value == "":
+            return self.macros.nothing()  # type: ignore[no-any-return]
+        if field in _DATES:
+            return self.macros.moment(origin=origin, value=value, text=date_words(value))  # type: ignore[no-any-return]
+        if field in ADDRESSES:
+            return self.macros.address(origin=origin, url=value)  # type: ignore[no-any-return]
+        if not isinstance(value, str):
+            percent = field in ("workforce_share",) or (table == "claims" and row["unit"] == "percent")
+            return self.macros.number(
+                origin=origin,
+                value=f"{value:g}" if float(value) < 1e6 else str(value),
+                text=number_text(value, percent=percent),
+            )  # type: ignore[no-any-return]
+        codes = self.report.references.get((table, field))
+        if codes:
+            return self.macros.words(origin=origin, text=self.report.labels[codes][value])  # type: ignore[no-any-return]
+        href = self.link(f"companies/{key}.md") if link and table == "companies" else ""
+        return self.macros.words(origin=origin, text=value, href=href)  # type: ignore[no-any-return]
+
+    def rows(self, table: str, **where: str) -> list[dict[str, Any]]:
+        """Return the rows of a table, with their `key`, that hold the given values, in file order."""
+        if not where:
+            return list(self.report.rows[table].values())
+        (field, value), *others = where.items()
+        found = self.report.where(table, field, value)
+        return [row for row in found if all(row[name] == wanted for name, wanted in others)]
+
+    def count(self, table: str) -> Markup:
+        """Return the number of rows of a table."""
+        number = len(self.report.package[table])
+        return self.macros.count(table=table, value=number, text=thousands(number))  # type: ignore[no-any-return]
+
+    def package(self, field: str) -> Markup:
+        """Return a field of the descriptor: a date in words, any other text as it is."""
+        value = self.report.package.as_of if field == "created" else str(self.report.package.descriptor[field])
+        return self.macros.package(field=field, value=value, text=date_words(value) if field == "created" else value)  # type: ignore[no-any-return]
+
+    def descriptor(self, text: str) -> Markup:
+        """Return words of the descriptor as they are."""
+        return self.macros.descriptor(text=text)  # type: ignore[no-any-return]
+
+    def chart_cell(self, chart: str, number: int, column: str) -> Markup:
+        """Return one value of a chart's table."""
+        value = self.report.charts[chart].table.iloc[number][column]
+        origin = f"{chart}/{number}/{column}"
+        if pd.isna(value) or value == "":
+            return self.macros.nothing()  # type: ignore[no-any-return]
+        if column in _DATES:
+            return self.macros.chart_moment(origin=origin, value=value, text=date_words(value))  # type: ignore[no-any-return]
+        if isinstance(value, str):
+            return self.macros.chart_words(origin=origin, text=value)  # type: ignore[no-any-return]
+        percent = column.endswith("share") or (column in ("low", "high") and chart == "definition-bounds")
+        return self.macros.chart_number(
+            origin=origin,
+            value=f"{float(value):.10g}",
+            text=number_text(value, percent=percent) if not percent else f"{decimal(value, 1)}\u00a0%",
+        )  # type: ignore[no-any-return]
+
+    def adds(self, figure: Figure, row: Any) -> Markup:
+        """Return what one row adds to a counted figure."""
+        key = self.report.key_of(figure.table, row)
+        return self.macros.number(
+            origin=f"receipt/{figure.key}/{key}",
+            value=f"{float(row['adds']):.10g}",
+            text=number_text(row["adds"], percent=False),
+        )  # type: ignore[no-any-return]

@@ -1,0 +1,65 @@
+"""What a receipt offers to programs: all figures as JSON, and the rows of each counted figure as CSV to add up."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from generator.artifacts import Artifact, text_artifact
+from generator.publish.downloads import csv_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.report import Report
+
+#: Columns of a receipt's CSV, by the table whose rows contribute.
+_COLUMNS = {
+    "announcements": (
+        "announcement",
+        "event",
+        "company",
+        "announced_on",
+        "employees",
+        "employees_low",
+        "employees_high",
+        "qualifier",
+        "basis",
+        "kind",
+        "stance",
+        "adds",
+    ),
+    "claims": (
+        "claim",
+        "tracker",
+        "measure",
+        "value",
+        "unit",
+        "as_of_earliest",
+        "as_of_latest",
+        "scope",
+        "adds",
+    ),
+}
+
+
+def figures_json(report: Report) -> Artifact:
+    """Return all figures with their values and definitions as one JSON file."""
+    content = {
+        figure.key: {
+            "value": figure.value, "text": figure.text, "unit": figure.unit, "label": figure.label,
+            "definition": figure.definition, "scope": figure.scope, "as_of": figure.as_of,
+            "counted": figure.counted, "formula": figure.formula, "inputs": list(figure.inputs),
+        }
+        for finding in report.findings.values() for figure in finding.figures.values()
+    }  # fmt: skip
+    return text_artifact("data/figures.json", json.dumps(content, ensure_ascii=False, indent=2))
+
+
+def receipt_rows(report: Report) -> Iterator[Artifact]:
+    """Return the CSV of every counted figure."""
+    for finding in report.findings.values():
+        for figure in finding.figures.values():
+            if figure.rows is not None:
+                columns = [name for name in _COLUMNS[figure.table] if name in figure.rows.columns]
+                yield Artifact(f"receipts/{figure.finding}/{figure.name}.csv", csv_bytes(figure.rows[columns]))

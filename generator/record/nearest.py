@@ -1,0 +1,21 @@
+"""The closest allowed value to one that is not allowed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: Below this similarity (0 to 100) a suggestion would confuse more than help.
+_CUTOFF = 60
+
+
+def nearest(value: str, allowed: Iterable[str]) -> str:
+    """Return the allowed value most similar to `value`, or "" when none is close."""
+    from rapidfuzz import fuzz, process, utils  # noqa: PLC0415 - only needed when something is wrong
+
+    found = process.extractOne(
+        value, sorted(allowed), scorer=fuzz.WRatio, processor=utils.default_process, score_cutoff=_CUTOFF
+    )
+    return found[0] if found else ""

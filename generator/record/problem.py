@@ -1,0 +1,62 @@
+"""One thing that is wrong with the data package, as data. Rendering is in `report.py`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+
+#: Longest value that a message repeats, in characters.
+_SHOWN = 120
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """A problem that a contributor can mend.
+
+    `file` is relative to the package folder. `row` is the row number that a spreadsheet shows (the header is row 1),
+    0 when the problem is not about one row. `rule` is a stable code. `message` says what is wrong, `allowed` what
+    would be right, `nearest` the closest allowed value, `fix` what to do.
+    """
+
+    file: str
+    row: int
+    field: str
+    rule: str
+    message: str
+    value: str = ""
+    allowed: str = ""
+    nearest: str = ""
+    fix: str = ""
+    severity: Severity = "error"
+
+    @property
+    def place(self) -> str:
+        """Return file, row and field in words."""
+        parts = [self.file]
+        if self.row:
+            parts.append(f"row {self.row}")
+        if self.field:
+            parts.append(f"field {self.field}")
+        return ", ".join(parts)
+
+    @property
+    def sentence(self) -> str:
+        """Return the whole message in one line of plain text."""
+        text = self.message
+        if self.value:
+            text += f" Value: “{shorten(self.value)}”."
+        if self.allowed:
+            text += f" Allowed: {self.allowed}."
+        if self.nearest:
+            text += f" Nearest: “{self.nearest}”."
+        if self.fix:
+            text += f" {self.fix}"
+        return text
+
+
+def shorten(value: str) -> str:
+    """Return a value fit for a message: one line, printable, at most 120 characters."""
+    line = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in value)
+    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"

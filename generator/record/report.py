@@ -1,0 +1,119 @@
+"""The outcome of a check, and its four forms: text, JSON, GitHub annotations, Markdown."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Literal
+
+from generator.text import escape
+
+if TYPE_CHECKING:
+    from generator.record.problem import Problem
+
+Status = Literal["passed", "failed", "not run"]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One part of the check and how it ended. `why` says why a step was not run."""
+
+    name: str
+    status: Status
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class CheckReport:
+    """Everything that a check found."""
+
+    package: str
+    version: str
+    rows: dict[str, int]
+    steps: tuple[Step, ...]
+    problems: tuple[Problem, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Tell whether every step ran and found no error."""
+        return all(step.status == "passed" for step in self.steps)
+
+
+def as_text(report: CheckReport) -> str:
+    """Return the report for a terminal."""
+    lines = []
+    for problem in report.problems:
+        lines.append(f"{problem.place}: {problem.severity}")
+        lines.append(f"  {problem.sentence}")
+    lines += [f"{step.name}: {step.status}{_why(step)}" for step in report.steps]
+    lines.append(_summary(report))
+    return "\n".join(lines)
+
+
+def as_json(report: CheckReport) -> str:
+    """Return the report as one JSON object."""
+    content = {
+        "passed": report.passed,
+        "package": report.package,
+        "version": report.version,
+        "rows": report.rows,
+        "steps": [asdict(step) for step in report.steps],
+        "problems": [asdict(problem) for problem in report.problems],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=2)
+
+
+def as_github(report: CheckReport) -> str:
+    """Return the report as workflow commands that GitHub shows beside the changed lines."""
+    lines = []
+    for problem in report.problems:
+        place = f"file={_property(f'{report.package}/{problem.file}')},line={problem.row or 1}"
+        title = _property(problem.field or problem.rule)
+        lines.append(f"::{problem.severity} {place},title={title}::{_message(problem.sentence)}")
+    lines += [
+        f"::error title={_property(step.name)}::not run{_message(_why(step))}"
+        for step in report.steps
+        if step.status == "not run"
+    ]
+    lines.append(_summary(report))
+    return "\n".join(lines)
+
+
+def as_markdown(report: CheckReport) -> str:
+    """Return the report as a summary for a pull request."""
+    lines = ["## Check of the data package", "", _summary(report), ""]
+    lines += ["| Step | Outcome |", "|---|---|"]
+    lines += [f"| {step.name} | {step.status}{escape(_why(step))} |" for step in report.steps]
+    if report.problems:
+        lines += ["", "| File | Row | Field | Problem |", "|---|---|---|---|"]
+        lines += [
+            f"| {escape(problem.file)} | {problem.row or ''} | {escape(problem.field)} | {escape(problem.sentence)} |"
+            for problem in report.problems
+        ]
+    return "\n".join(lines)
+
+
+FORMATS = {"text": as_text, "json": as_json, "github": as_github, "markdown": as_markdown}
+
+
+def _why(step: Step) -> str:
+    return f" ({step.why})" if step.why else ""
+
+
+def _summary(report: CheckReport) -> str:
+    errors = sum(problem.severity == "error" for problem in report.problems)
+    warnings = len(report.problems) - errors
+    skipped = sum(step.status == "not run" for step in report.steps)
+    if report.passed:
+        tail = f", {warnings} to look at" if warnings else ""
+        return f"{report.package}: passed, version {report.version}, {sum(report.rows.values()):,} rows in {len(report.rows)} tables{tail}."
+    tail = f", {skipped} step{'s' if skipped != 1 else ''} not run" if skipped else ""
+    return f"{report.package}: {errors} problem{'s' if errors != 1 else ''}{tail}."
+
+
+def _message(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _message(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,32 @@
+"""Checks that a schema can't express. Each takes all rows and yields problems; the table below lists them in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from generator.record.problem import Problem
+from generator.record.rows import Rows
+from generator.record.rules import characters, claims, codings, counts, coverage, dates, evidence, identity
+
+Rule = Callable[[Rows], Iterable[Problem]]
+
+#: Name of the step, the tables that it needs, and the check.
+RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
+    "Characters": ((), characters.check),
+    "Addresses": ((), characters.check_addresses),
+    "Identifiers": (("companies", "events", "announcements"), identity.check),
+    "Nothing unused": (
+        ("companies", "events", "announcements", "sources", "citations", "claim_reports"),
+        identity.check_used,
+    ),
+    "Counts": (("announcements",), counts.check),
+    "One row per event": (("announcements",), counts.check_ranks),
+    "Dates": (("announcements",), dates.check),
+    "Evidence": (("announcements", "codings", "citations"), evidence.check),
+    "Citations": (("citations", "sources"), evidence.check_citations),
+    "Codings": (("announcements", "codings"), codings.check),
+    "Definitions": (("definitions", "definition_stances"), codings.check_definitions),
+    "Claims": (("claims", "claim_reports", "trackers"), claims.check),
+    "Coverage": (("coverage",), coverage.check),
+    "Accounting": (("codings", "claim_reports", "left_out"), identity.check_accounting),
+}

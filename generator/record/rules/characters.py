@@ -1,0 +1,76 @@
+"""Every cell is plain text, and every address is one that a reader can safely follow."""
+
+from __future__ import annotations
+
+import ipaddress
+import unicodedata
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from generator.text import has_unsafe_characters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.record.problem import Problem
+    from generator.record.rows import Row, Rows
+
+_ADDRESS_FIELDS = ("url", "archived_url", "listed_url")
+
+
+def check(rows: Rows) -> Iterator[Problem]:
+    """Find invisible characters, stray blanks and text that is not in normal form."""
+    for table in rows:
+        for row in rows[table]:
+            for field, cell in row.cells.items():
+                if has_unsafe_characters(cell):
+                    message = "The cell holds a line break, or a control, bidirectional or zero-width character."
+                    yield row.problem(field, "characters", message, fix="Type the text again without it.")
+                elif cell != cell.strip() or "  " in cell:
+                    message = "The cell has a blank at its start or end, or two in a row."
+                    yield row.problem(field, "blanks", message, fix="Remove the blank.")
+                elif not unicodedata.is_normalized("NFC", cell):
+                    message = "The cell holds letters with separate accents."
+                    yield row.problem(field, "characters", message, fix="Type the accented letters again.")
+
+
+def check_addresses(rows: Rows) -> Iterator[Problem]:
+    """Find addresses that are not plain http or https addresses of a public host."""
+    for table in rows:
+        for row in rows[table]:
+            for field in _ADDRESS_FIELDS:
+                if row.cells.get(field):
+                    yield from _check_address(row, field)
+
+
+def _check_address(row: Row, field: str) -> Iterator[Problem]:
+    reason = _address_fault(row[field])
+    if reason:
+        allowed = "an address that starts with http:// or https:// and names a public host"
+        yield row.problem(field, "address", reason, allowed=allowed, fix="Copy the address from the browser again.")
+
+
+def _address_fault(address: str) -> str:
+    try:
+        parts = urlsplit(address)
+        host, user = parts.hostname or "", parts.username
+        _ = parts.port
+    except ValueError:
+        return "The address is not well formed."
+    if parts.scheme not in ("http", "https"):
+        return "The address does not start with http:// or https://."
+    if user is not None:
+        return "The address holds a user name."
+    if "." not in host or host.endswith((".local", ".internal", ".localhost")) or _is_number(host):
+        return "The address does not name a public host."
+    if any(not (char.isascii() and (char.isalnum() or char in ".-")) for char in host):
+        return "The host has letters outside a to z."
+    return ""
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return host.rpartition(".")[2].isdigit()
+    return True

@@ -1,0 +1,104 @@
+"""Each announcement has one first and one adjudicated coding, and every coding says what it rests on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.record.problem import Problem
+    from generator.record.rows import Row, Rows
+
+_WITH_EVIDENCE = ("first", "adjudicated", "parallel", "superseded")
+
+
+def check(rows: Rows) -> Iterator[Problem]:
+    """Find missing or doubled codings, and codings without maker, evidence or reason."""
+    groups = rows.by("codings", "announcement")
+    for row in rows["announcements"]:
+        group = groups.get(row["announcement"], [])
+        roles = Counter(coding["role"] for coding in group)
+        for role in ("first", "adjudicated"):
+            if roles[role] != 1:
+                message = f"The announcement has {roles[role]} codings with the role “{role}”; it needs exactly one."
+                yield row.problem("announcement", "coding", message, fix="Add or remove a row in codings.csv.")
+        if roles["second"] > 1:
+            yield row.problem(
+                "announcement",
+                "coding",
+                "The announcement has more than one second coding.",
+                fix="Keep one in codings.csv.",
+            )
+        yield from _check_adjudication(group)
+    seen: dict[tuple[str, str, str], Row] = {}
+    for row in rows["codings"]:
+        yield from _check_coding(row)
+        key = (row["announcement"], row["coder"], row["reading"])
+        other = seen.setdefault(key, row)
+        if other is not row:
+            yield row.problem(
+                "coder",
+                "coding",
+                f"Row {other.number} holds the same coder's coding of the same reading.",
+                fix="Keep one of them.",
+            )
+
+
+def _check_coding(row: Row) -> Iterator[Problem]:
+    known = row["stance"] != "unknown"
+    if not known and row["link_maker"]:
+        yield row.problem(
+            "link_maker",
+            "coding",
+            "The stance is unknown, yet somebody is said to have made the link.",
+            fix="Leave the cell blank.",
+        )
+    if known and row["role"] in _WITH_EVIDENCE:
+        if not row["link_maker"]:
+            yield row.problem(
+                "link_maker", "coding", "A known stance says who made the link.", fix="Fill in who says so."
+            )
+        if not row["evidence"]:
+            yield row.problem(
+                "evidence",
+                "coding",
+                "A known stance has its evidence in one sentence.",
+                fix="Write the sentence in your own words.",
+            )
+
+
+def _check_adjudication(group: list[Row]) -> Iterator[Problem]:
+    by_role = {row["role"]: row for row in group}
+    final, first, second = by_role.get("adjudicated"), by_role.get("first"), by_role.get("second")
+    if final is None or first is None or final["reason"]:
+        return
+    if final["stance"] != first["stance"] or (second is not None and second["stance"] != first["stance"]):
+        yield final.problem(
+            "reason",
+            "coding",
+            "The codings differ, and the adjudication gives no reason.",
+            fix="Say in one sentence why this stance was chosen.",
+        )
+
+
+def check_definitions(rows: Rows) -> Iterator[Problem]:
+    """A definition counts at least one stance, and never an unknown one."""
+    counted = rows.by("definition_stances", "definition")
+    for row in rows["definitions"]:
+        if row["definition"] not in counted:
+            yield row.problem(
+                "definition",
+                "definition",
+                "The definition counts no stance.",
+                fix="Add its stances to definition_stances.csv.",
+            )
+    for row in rows["definition_stances"]:
+        if row["stance"] in ("unknown", "not_mentioned"):
+            yield row.problem(
+                "stance",
+                "definition",
+                "No definition may count this stance as AI-linked.",
+                fix="Remove the row.",
+            )

@@ -1,0 +1,72 @@
+"""Every count, date and stance has a source, and every citation says how the source was seen."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.record.problem import Problem
+    from generator.record.rows import Rows
+
+_COUNTED = ("employees", "employees_low", "employees_high", "workforce_share")
+
+
+def check(rows: Rows) -> Iterator[Problem]:
+    """Find counts, dates and stances without a citation, and unknown stances with one."""
+    supported: dict[str, set[str]] = defaultdict(set)
+    for row in rows["citations"]:
+        supported[row["announcement"]].add(row["supports"])
+    stance = {row["announcement"]: row["stance"] for row in rows["codings"] if row["role"] == "adjudicated"}
+    fix = "Add a row to citations.csv with the source."
+    for row in rows["announcements"]:
+        has = supported[row["announcement"]]
+        if any(row[field] for field in _COUNTED) and "count" not in has:
+            yield row.problem("employees", "evidence", "The count has no citation.", fix=fix)
+        if "date" not in has:
+            yield row.problem("announced_on", "evidence", "The date has no citation.", fix=fix)
+        coded = stance.get(row["announcement"], "")
+        if coded and coded != "unknown" and "stance" not in has:
+            yield row.problem("announcement", "evidence", f"The stance “{coded}” has no citation.", fix=fix)
+        if coded == "unknown" and "stance" in has:
+            message = "The stance is unknown, yet a source is cited for it."
+            yield row.problem(
+                "announcement",
+                "evidence",
+                message,
+                fix="Code the stance from that source, or remove the citation.",
+            )
+
+
+def check_citations(rows: Rows) -> Iterator[Problem]:
+    """A document quoted by another names that other one; link checks and archive dates belong to their fields."""
+    for row in rows["citations"]:
+        if (row["seen_as"] == "quoted_by_another") != bool(row["via"]):
+            message = "A document seen through another names that other one; a document that was seen itself does not."
+            yield row.problem("via", "citation", message, fix="Correct “seen_as” or “via”.", show=False)
+        if row["via"] and row["via"] == row["source"]:
+            yield row.problem(
+                "via",
+                "citation",
+                "The document is said to quote itself.",
+                fix="Name the document that quotes it.",
+            )
+    for row in rows["sources"]:
+        if bool(row["archived_url"]) != bool(row["archived_on"]):
+            yield row.problem(
+                "archived_on",
+                "citation",
+                "An archived copy has an address and a date.",
+                fix="Fill in both, or neither.",
+                show=False,
+            )
+        if (row["link_state"] == "not_checked") == bool(row["link_checked_on"]):
+            yield row.problem(
+                "link_checked_on",
+                "citation",
+                "A checked link has the date of the check, an unchecked one has none.",
+                fix="Correct one of the two.",
+                show=False,
+            )

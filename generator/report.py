@@ -1,0 +1,114 @@
+"""Everything that pages and downloads tell about: the record, the findings and the charts, with look-ups by key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from generator.errors import PageError
+from generator.findings.choices import default_choices
+from generator.findings.counting import reasons_not_counted
+from generator.record.coverage import month_statuses
+from generator.record.nearest import nearest
+
+if TYPE_CHECKING:
+    from generator.charts.drawing import Chart
+    from generator.findings.figure import Figure, Finding
+    from generator.record.tables import Package
+    from generator.settings import Settings
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that pages tell about."""
+
+    package: Package
+    findings: dict[str, Finding]
+    charts: dict[str, Chart]
+    settings: Settings
+
+    def figure(self, key: str) -> Figure:
+        """Return a figure by `finding.name`.
+
+        Raises PageError with the nearest name if there is none.
+        """
+        slug, _, name = key.partition(".")
+        finding = self.findings.get(slug)
+        if finding is not None and name in finding.figures:
+            return finding[name]
+        near = nearest(key, [figure.key for found in self.findings.values() for figure in found.figures.values()])
+        raise PageError(f"There is no figure {key}.", f"The nearest is {near}." if near else "")
+
+    @cached_property
+    def rows(self) -> dict[str, dict[str, dict[str, Any]]]:
+        """Return the rows of each table by their key joined with “+”, in file order; each holds its `key` as well."""
+        return {name: self._rows(name) for name in self.package.tables}
+
+    def where(self, table: str, field: str, value: str) -> list[dict[str, Any]]:
+        """Return the rows of a table that hold a value in a field, in file order."""
+        if (table, field) not in self._groups:
+            groups = self._groups[table, field] = {}
+            for row in self.rows[table].values():
+                groups.setdefault(row[field], []).append(row)
+        return self._groups[table, field].get(value, [])
+
+    @cached_property
+    def labels(self) -> dict[str, dict[str, str]]:
+        """Return the labels of each code list by code."""
+        return {
+            name: self.package.labels(name) for name, table in self.package.tables.items() if "label" in table.columns
+        }
+
+    @cached_property
+    def references(self) -> dict[tuple[str, str], str]:
+        """Return, for each field that refers to a code list, the name of the list."""
+        found = {}
+        for resource in self.package.descriptor["resources"]:
+            for key in resource["schema"].get("foreignKeys", []):
+                target = key["reference"]["resource"]
+                if target in self.labels:
+                    found[resource["name"], key["fields"][0]] = target
+        return found
+
+    @cached_property
+    def adjudicated(self) -> dict[str, str]:
+        """Return the key of the adjudicated coding of each announcement."""
+        codings = self.package["codings"]
+        final = codings[codings["role"] == "adjudicated"]
+        return dict(zip(final["announcement"], final["coding"], strict=True))
+
+    @cached_property
+    def not_counted(self) -> dict[str, list[str]]:
+        """Return, for each announcement, the conditions that it does not meet under the default choices."""
+        return reasons_not_counted(self.package, default_choices(self.package))
+
+    @cached_property
+    def coverage(self) -> dict[str, str]:
+        """Return the coverage of counts by month."""
+        return month_statuses(self.package, "count")
+
+    def key_fields(self, table: str) -> list[str]:
+        """Return the key fields of a table."""
+        key = self.package.schema(table)["schema"]["primaryKey"]
+        return [key] if isinstance(key, str) else list(key)
+
+    def key_of(self, table: str, row: Any) -> str:
+        """Return the key of a row, joined with “+”."""
+        return "+".join(str(row[name]) for name in self.key_fields(table))
+
+    @cached_property
+    def _groups(self) -> dict[tuple[str, str], dict[str, list[dict[str, Any]]]]:
+        return {}
+
+    def _rows(self, table: str) -> dict[str, dict[str, Any]]:
+        rows: dict[str, dict[str, Any]] = {}
+        for row in self.package[table].to_dict("records"):
+            key = self.key_of(table, row)
+            rows[key] = {
+                "key": key,
+                **{name: None if pd.isna(value) else value for name, value in row.items()},
+            }
+        return rows

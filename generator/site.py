@@ -1,0 +1,226 @@
+"""Runs MkDocs and mike. The only module that knows the host, beside mkdocs.yml.
+
+MkDocs gets a tree that is complete before it starts. mike's own command would build the site again, without what comes
+after MkDocs, so its functions put the site that we built into the branch.
+"""
+
+from __future__ import annotations
+
+import calendar
+import contextlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from generator.artifacts import MARKER, claim, swap
+from generator.errors import ReleaseError, ToolError
+from generator.settings import read_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.build import Project
+
+BRANCH = "gh-pages"
+LATEST = "latest"
+#: A data version: year and month, and a number for further releases of the month.
+VERSION = re.compile(r"20\d\d\.(0[1-9]|1[0-2])(\.[1-9]\d*)?")
+_COMMITTER = {"GIT_COMMITTER_NAME": "Layoff Ledger", "GIT_COMMITTER_EMAIL": "releases@layoff-ledger.example"}
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site: its folder and the number of its HTML pages."""
+
+    folder: Path
+    pages: int
+
+
+def build_site(project: Project, created: str, version: str = "") -> Site:
+    """Build `out/docs` into `out/site` with MkDocs in strict mode; a failure leaves the previous site as it was.
+
+    `created` is the ISO date that stands in for the clock. `version` is the path of a release below the site's
+    address; canonical links then point to the latest release. Raises ToolError with what MkDocs said.
+    """
+    site = project.out / "site"
+    claim(site)
+    new = project.out / "site.new"
+    shutil.rmtree(new, ignore_errors=True)
+    with tempfile.TemporaryDirectory() as folder:
+        config = Path(folder) / "mkdocs.yml"
+        config.write_text(yaml.safe_dump(_config(project, new, version)), encoding="utf-8")
+        # Never with -q: it disarms strict mode.
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(config)]
+        done = subprocess.run(command, env=_environment(created), capture_output=True, text=True, check=False)
+    if done.returncode:
+        shutil.rmtree(new, ignore_errors=True)
+        raise ToolError(f"MkDocs did not build the site:\n{_last_lines(done.stderr)}", "Mend the page that it names.")
+    (new / MARKER).touch()
+    swap(new, site)
+    return Site(site, sum(1 for _ in site.rglob("*.html")))
+
+
+def serve_command(project: Project, config: Path, address: str) -> list[str]:
+    """Return the command that serves `out/docs` with live reload, after writing its configuration to `config`."""
+    settings = _config(project, project.out / "site.serve", "") | {
+        "site_url": f"http://{address}/",
+        "strict": False,
+    }
+    config.write_text(yaml.safe_dump(settings), encoding="utf-8")
+    return [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "serve",
+        "--dirty",
+        "--dev-addr",
+        address,
+        "--config-file",
+        str(config),
+    ]
+
+
+def release(root: Path, site: Path, version: str, created: str, title: str = "") -> str:
+    """Put a built site into the branch of releases and return the new commit.
+
+    Every commit has a fixed name, mail and date, so the same site gives the same branch. Raises ReleaseError when the
+    version is not a data version or exists already, or when this is not a git repository.
+    """
+    from mike import git_utils  # noqa: PLC0415 - only releases need mike
+
+    check_version(version)
+    known = require_new_version(root, version)
+    known.add(version, title or version, [LATEST], update_aliases=True)
+    date = f"{created}T12:00:00+00:00"
+    marks = _COMMITTER | {
+        "GIT_AUTHOR_NAME": _COMMITTER["GIT_COMMITTER_NAME"],
+        "GIT_AUTHOR_EMAIL": _COMMITTER["GIT_COMMITTER_EMAIL"],
+        "GIT_COMMITTER_DATE": date,
+        "GIT_AUTHOR_DATE": date,
+    }
+    with contextlib.chdir(root), _variables(marks), git_utils.Commit(BRANCH, f"Release {version}") as commit:
+        commit.delete_files([version, LATEST])
+        for path in sorted(site.rglob("*")):
+            name = path.relative_to(site).as_posix()
+            if path.is_file() and name != MARKER:
+                data = path.read_bytes()
+                commit.add_file(git_utils.FileInfo(f"{version}/{name}", data))
+                commit.add_file(git_utils.FileInfo(f"{LATEST}/{name}", data))
+        commit.add_file(git_utils.FileInfo("versions.json", known.dumps()))
+        commit.add_file(git_utils.FileInfo(".nojekyll", ""))
+        commit.add_file(git_utils.FileInfo("index.html", _redirect()))
+    return _git(root, "rev-parse", BRANCH)
+
+
+def check_version(version: str) -> None:
+    """Raise ReleaseError unless this is a data version."""
+    if not VERSION.fullmatch(version):
+        raise ReleaseError(
+            f"{version!r} is not a data version.",
+            "Use year and month, for example 2026.11, or 2026.11.2 for a second release of the month.",
+        )
+
+
+def require_clean_tree(root: Path) -> None:
+    """Raise ReleaseError if the work tree has changes that are not committed."""
+    changed = _git(root, "status", "--porcelain")
+    if changed:
+        raise ReleaseError(
+            "The work tree has changes that are not committed:\n" + changed, "Commit them, or put them aside."
+        )
+
+
+def require_new_version(root: Path, version: str) -> Any:
+    """Return the versions released so far; raise ReleaseError if this one is among them or there is no repository."""
+    _git(root, "rev-parse", "--git-dir")
+    known = _known_versions(root)
+    if version in {str(info.version) for info in known}:
+        hint = f"Choose the next number, for example {_next(version)}."
+        raise ReleaseError(f"Version {version} exists already; releases are never replaced.", hint)
+    return known
+
+
+def _config(project: Project, site: Path, version: str) -> dict[str, Any]:
+    base = project.root / "mkdocs.yml"
+    settings: dict[str, Any] = {
+        "INHERIT": str(base.resolve()),
+        "docs_dir": str((project.out / "docs").resolve()),
+        "site_dir": str(site.resolve()),
+        "theme": {"custom_dir": str((project.root / "generator" / "templates" / "theme").resolve())},
+    }
+    if version:
+        settings["site_url"] = f"{read_settings(project.root).site_url}/{LATEST}/"
+        settings["extra"] = {"version": {"provider": "mike", "default": LATEST, "alias": True}}
+    return settings
+
+
+def _environment(created: str) -> dict[str, str]:
+    epoch = calendar.timegm(time.strptime(created, "%Y-%m-%d"))
+    fixed = {
+        "SOURCE_DATE_EPOCH": str(epoch),
+        "PYTHONHASHSEED": "0",
+        "TZ": "UTC",
+        "NO_MKDOCS_2_WARNING": "1",
+        "DISABLE_MKDOCS_2_WARNING": "true",
+    }
+    return {**os.environ, **fixed}
+
+
+def _known_versions(root: Path) -> Any:
+    from mike import versions  # noqa: PLC0415
+
+    shown = subprocess.run(
+        ["git", "show", f"{BRANCH}:versions.json"], cwd=root, capture_output=True, text=True, check=False
+    )
+    return versions.Versions.loads(shown.stdout) if shown.returncode == 0 else versions.Versions()
+
+
+def _next(version: str) -> str:
+    parts = version.split(".")
+    return ".".join([*parts[:2], str(int(parts[2]) + 1 if len(parts) == 3 else 2)])
+
+
+def _redirect() -> str:
+    return (
+        (Path(__file__).parent / "templates" / "redirect.html")
+        .read_text(encoding="utf-8")
+        .replace("TARGET", f"{LATEST}/")
+    )
+
+
+def _git(root: Path, *arguments: str) -> str:
+    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise ReleaseError(
+            f"git {arguments[0]} failed: {done.stderr.strip()}", "Releases are made in a git repository."
+        )
+    return done.stdout.strip()
+
+
+def _last_lines(text: str, count: int = 12) -> str:
+    lines = [line for line in text.splitlines() if not line.startswith("INFO")]
+    return "\n".join(lines[-count:])
+
+
+@contextlib.contextmanager
+def _variables(values: dict[str, str]) -> Iterator[None]:
+    """Set environment variables for a while: git reads names and dates from them."""
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value

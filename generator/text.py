@@ -1,0 +1,122 @@
+"""Text for readers: numbers, dates and escaping. Pure functions, no locale, no markup."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+#: ASCII punctuation that can mean something to Markdown, HTML, Jinja or a math extension.
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>&\"'|~^=#!:$@+]")
+#: Characters that are special only at the start of a line or inside a longer token.
+_LEADING = re.compile(r"^([-.)(\d])")
+_UNSAFE = re.compile("[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+
+
+def escape(text: str) -> str:
+    """Return text that Markdown and HTML show as it is: every special character is a numeric entity.
+
+    >>> escape("*a* <b>")
+    '&#42;a&#42; &#60;b&#62;'
+    >>> escape("- item")
+    '&#45; item'
+    """
+    plain = " ".join(_UNSAFE.sub("\ufffd", text.replace("\n", " ").replace("\t", " ")).split(" "))
+    encoded = _SPECIAL.sub(lambda match: f"&#{ord(match.group())};", plain)
+    return _LEADING.sub(lambda match: f"&#{ord(match.group())};", encoded)
+
+
+def has_unsafe_characters(text: str) -> bool:
+    """Tell whether text holds control, bidirectional or zero-width characters.
+
+    >>> has_unsafe_characters("Ac\\u200bme"), has_unsafe_characters("Acmé")
+    (True, False)
+    """
+    return bool(_UNSAFE.search(text))
+
+
+def thousands(value: int | float) -> str:
+    """Return a whole number with commas between thousands.
+
+    >>> thousands(127998)
+    '127,998'
+    """
+    return f"{value:,.0f}"
+
+
+def decimal(value: int | float, places: int = 0) -> str:
+    """Return a number rounded half up to the given number of decimal places.
+
+    >>> decimal(60.14, 1), decimal(0.5), decimal(27.95, 1)
+    ('60.1', '1', '28.0')
+    """
+    step = Decimal(1).scaleb(-places)
+    return f"{Decimal(repr(float(value))).quantize(step, rounding=ROUND_HALF_UP):,}"
+
+
+def date_words(value: str) -> str:
+    """Return an ISO date or month in words.
+
+    >>> date_words("2026-01-28"), date_words("2026-01"), date_words("2026")
+    ('28 January 2026', 'January 2026', '2026')
+    """
+    parts = value.split("-")
+    if len(parts) == 1:
+        return parts[0]
+    month = MONTHS[int(parts[1]) - 1]
+    return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+
+
+def last_day(value: str) -> str:
+    """Return the last day of an ISO date, month or year as an ISO date.
+
+    >>> last_day("2026-02"), last_day("2026-02-03"), last_day("2024")
+    ('2026-02-28', '2026-02-03', '2024-12-31')
+    """
+    parts = value.split("-")
+    if len(parts) == 1:
+        return f"{value}-12-31"
+    if len(parts) == 3:
+        return value
+    return f"{value}-{calendar.monthrange(int(parts[0]), int(parts[1]))[1]:02d}"
+
+
+def sentence_list(items: list[str]) -> str:
+    """Return items joined as in a sentence.
+
+    >>> sentence_list(["a"]), sentence_list(["a", "b", "c"])
+    ('a', 'a, b and c')
+    """
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def count_words(text: str) -> int:
+    """Return the number of words in a sentence; a number with its unit sign counts as one.
+
+    >>> count_words("Up to 30 % of 1,000 people.")
+    6
+    """
+    return len(re.findall(r"[^\W_][^\s]*", text.replace("\u00a0%", "").replace(" %", "")))
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """Return the word that fits the count.
+
+    >>> plural(1, "person", "people")
+    'person'
+    """
+    return one if count == 1 else many
+
+
+def spreadsheet_safe(text: str) -> str:
+    """Return text that a spreadsheet does not run as a formula.
+
+    >>> spreadsheet_safe("=1+1"), spreadsheet_safe("Acme")
+    ("'=1+1", 'Acme')
+    """
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
