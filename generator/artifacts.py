@@ -7,7 +7,6 @@ folder in, so that a build that fails leaves the previous one as it was.
 
 from __future__ import annotations
 
-import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -124,4 +123,4 @@ def _replace(target: Path, data: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(f".{target.name}.partial")
     partial.write_bytes(data)
-    os.replace(partial, target)
+    partial.replace(target)

@@ -199,7 +199,8 @@ def _say_rendered(done: Rendered) -> None:
     for step, seconds in done.seconds.items():
         click.echo(f"{step}: {seconds:.1f} s")
     click.echo(
-        f"Version {done.version}: {done.findings} findings, {done.figures} figures with receipts, {done.written.total} files ({done.written.changed} changed, {done.written.removed} removed)"
+        f"Version {done.version}: {done.findings} findings, {done.figures} figures with receipts, "
+        f"{done.written.total} files ({done.written.changed} changed, {done.written.removed} removed)"
     )
 
 
@@ -229,16 +230,15 @@ def release(settings: dict[str, Any], version: str) -> None:
 
     Example: ledger release 2026.11
     """
-    from generator.site import check_version, require_clean_tree, require_new_version  # noqa: PLC0415
-    from generator.site import release as publish
+    from generator import site  # noqa: PLC0415
 
     root = settings["root"].resolve()
-    check_version(version)
-    require_clean_tree(root)
-    require_new_version(root, version)
+    site.check_version(version)
+    site.require_clean_tree(root)
+    site.require_new_version(root, version)
     project = Project.at(root, out=root / "build" / "release")
     created = _build(project, version)
-    commit = publish(root, project.out / "site", version, created)
+    commit = site.release(root, project.out / "site", version, created)
     click.echo(
         f"Release {version} is commit {commit[:12]} of the branch gh-pages. To publish it: git push origin gh-pages"
     )

@@ -109,6 +109,6 @@ class Report:
             key = self.key_of(table, row)
             rows[key] = {
                 "key": key,
-                **{name: None if pd.isna(value) else value for name, value in row.items()},
+                **{str(name): None if pd.isna(value) else value for name, value in row.items()},
             }
         return rows

@@ -32,9 +32,9 @@ def escape(text: str) -> str:
 
 
 def has_unsafe_characters(text: str) -> bool:
-    """Tell whether text holds control, bidirectional or zero-width characters.
+    r"""Tell whether text holds control, bidirectional or zero-width characters.
 
-    >>> has_unsafe_characters("Ac\\u200bme"), has_unsafe_characters("Acmé")
+    >>> has_unsafe_characters("Ac\u200bme"), has_unsafe_characters("Acmé")
     (True, False)
     """
     return bool(_UNSAFE.search(text))
@@ -57,6 +57,15 @@ def decimal(value: int | float, places: int = 0) -> str:
     """
     step = Decimal(1).scaleb(-places)
     return f"{Decimal(repr(float(value))).quantize(step, rounding=ROUND_HALF_UP):,}"
+
+
+def plain_number(value: float) -> str:
+    """Return a number for programs: no separators, no trailing “.0”.
+
+    >>> plain_number(16000.0), plain_number(60.14)
+    ('16000', '60.14')
+    """
+    return str(int(value)) if float(value).is_integer() else repr(float(value))
 
 
 def date_words(value: str) -> str:

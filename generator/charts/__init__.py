@@ -39,7 +39,7 @@ def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
     drawings, specs = {}, {}
     for form, width in (("wide", WIDE), ("narrow", NARROW)):
         chart, marks = module.draw(finding, package, width)
-        specs[form] = specification(chart)
+        specs[form] = specification(chart, validate=form == "wide")  # the same chart in two widths
         drawings[form] = draw_svg(specs[form], f"{module.SLUG}-{form}", marks)
     return Chart(
         slug=module.SLUG, finding=module.FINDING, measures=summary, description=" ".join(description.split()),

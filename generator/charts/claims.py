@@ -1,4 +1,4 @@
-"""What the two charts of published claims share: points by as-of date, lines within a series, a margin without dates."""
+"""What the charts of published claims share: points by date, lines within a series, a margin for missing dates."""
 
 from __future__ import annotations
 
@@ -56,8 +56,15 @@ def draw_claims(rows: pd.DataFrame, axis: str, width: int) -> tuple[alt.HConcatC
     joined = dated.groupby("series").filter(lambda group: len(group) > 1)
     lines = alt.Chart(joined).mark_line(strokeWidth=1.5, opacity=0.7).encode(x, y, colour, alt.Detail("series:N"))
     points = alt.Chart(dated).mark_point(filled=True, size=55, opacity=1).encode(x, y, colour)
-    margin = alt.Chart(undated).mark_point(filled=True, size=90, shape="diamond", opacity=1).encode(
-        alt.X("margin:N", title=None, axis=alt.Axis(labelAngle=0)), alt.Y("value:Q", title=None, scale=alt.Scale(domain=[0, top], nice=True), axis=None), colour
-    ).properties(width=50, height=360)  # fmt: skip
+    margin = (
+        alt.Chart(undated)
+        .mark_point(filled=True, size=90, shape="diamond", opacity=1)
+        .encode(
+            alt.X("margin:N", title=None, axis=alt.Axis(labelAngle=0)),
+            alt.Y("value:Q", title=None, scale=alt.Scale(domain=[0, top], nice=True), axis=None),
+            colour,
+        )
+        .properties(width=50, height=360)
+    )
     main = alt.layer(lines, points).properties(width=width - 150, height=360)
     return alt.hconcat(main, margin, spacing=10), joined["series"].nunique() + len(dated) + len(undated)

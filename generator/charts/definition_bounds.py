@@ -32,7 +32,7 @@ def table(finding: Finding, package: Package) -> pd.DataFrame:
     ]
 
 
-def draw(finding: Finding, package: Package, width: int) -> tuple[alt.LayerChart, int]:
+def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMixin, int]:
     """Return the chart and the number of its data marks."""
     rows = table(finding, package)
     data = rows[(rows["measure"] == "people") & rows["low"].notna()]

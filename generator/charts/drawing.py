@@ -45,9 +45,9 @@ class Chart:
     table: pd.DataFrame = field(compare=False, repr=False)
 
 
-def specification(chart: alt.TopLevelMixin) -> dict[str, Any]:
-    """Return the Vega-Lite specification of a chart, checked against the schema."""
-    spec: dict[str, Any] = chart.to_dict()
+def specification(chart: alt.TopLevelMixin, *, validate: bool = True) -> dict[str, Any]:
+    """Return the Vega-Lite specification of a chart, checked against the schema unless `validate` is off."""
+    spec: dict[str, Any] = chart.to_dict(validate=validate)
     spec["config"] = theme.config()
     return spec
 
@@ -80,12 +80,9 @@ def count_marks(svg: str) -> int:
 def inline(svg: str, name: str) -> str:
     """Return an SVG document fit for a page: no fixed size, no names of its own, theme colours as properties."""
     width, height = (float(value) for value in re.findall(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)[0])
-    svg = re.sub(
-        r"<svg[^>]*>",
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}" aria-hidden="true" focusable="false">',
-        svg,
-        count=1,
-    )
+    size = f'viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"'
+    root = f'<svg xmlns="http://www.w3.org/2000/svg" {size} aria-hidden="true" focusable="false">'
+    svg = re.sub(r"<svg[^>]*>", root, svg, count=1)
     svg = re.sub(r' (?:aria-[a-z]+|role|pointer-events|font-family)="[^"]*"', "", svg)
     svg = re.sub(r'(id="|url\(#)(?=[a-z])', rf"\1{name}-", svg)
     for meaning, colour in theme.COLOURS.items():

@@ -1,4 +1,4 @@
-"""People in announcements that count, added up by day of announcement, January 2026 to the last covered month.
+"""People in announcements that count, added up by day of announcement, since January 2026.
 
 A stepped line rises from the left to the right and shows the total as stated; a band around it shows the lower and
 upper bounds. A horizontal line marks the total of the study. Months that the record covers in part, or not at all,
@@ -43,7 +43,7 @@ def table(finding: Finding, package: Package) -> pd.DataFrame:
     )
 
 
-def draw(finding: Finding, package: Package, width: int) -> tuple[alt.LayerChart, int]:
+def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMixin, int]:
     """Return the chart and the number of its data marks."""
     running = finding.tables["running-total"]
     start = pd.DataFrame([{"day": PERIOD_START, "low": 0, "point": 0, "high": 0}])
@@ -58,7 +58,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.LayerChart
         ],
         columns=["from", "to", "coverage"],
     )
-    claim = pd.DataFrame([{"claim": claimed(package, CLAIM), "label": "the study’s total"}])
+    claim = pd.DataFrame([{"claim": claimed(package, CLAIM), "label": "the study"}])
     x = alt.X(
         "day:T",
         title=None,

@@ -1,4 +1,4 @@
-"""People and announcements that count, by stance, as a percentage of all that count, January 2026 to the last covered month.
+"""People and announcements that count, by stance, as a percentage of all, since January 2026.
 
 Two horizontal bars, one for people and one for announcements, are divided into the stances from the strongest link to
 AI on the left to announcements whose reason was not seen on the right.
@@ -6,7 +6,7 @@ AI on the left to announcements whose reason was not seen on the right.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import altair as alt
 import pandas as pd
@@ -27,7 +27,7 @@ def table(finding: Finding, package: Package) -> pd.DataFrame:
     labels = package.labels("ai_stances")
     rows = []
     for stance in STANCES:
-        row = {"stance": stance, "label": labels[stance]}
+        row: dict[str, Any] = {"stance": stance, "label": labels[stance]}
         for measure in ("people", "announcements"):
             value, everything = (
                 finding[f"{measure}-{stance.replace('_', '-')}"].number,
@@ -42,11 +42,12 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.Chart, int
     """Return the chart and the number of its data marks."""
     rows = table(finding, package)
     parts = [
-        {"measure": measure, "stance": row["stance"], "label": row["label"], "order": order, "share": row[f"{measure}_share"]}
-        for order, row in enumerate(rows.to_dict("records")) for measure in ("people", "announcements")
-        if pd.notna(row[f"{measure}_share"]) and row[measure]
-    ]  # fmt: skip
-    data = pd.DataFrame(parts, columns=["measure", "stance", "label", "order", "share"])
+        {"measure": measure, "label": row["label"], "order": order, "share": row[f"{measure}_share"]}
+        for order, row in enumerate(rows.to_dict("records"))
+        for measure in ("people", "announcements")
+        if row[measure]
+    ]
+    data = pd.DataFrame(parts, columns=["measure", "label", "order", "share"])
     labels = package.labels("ai_stances")
     colour = alt.Color(
         "label:N", sort=None,

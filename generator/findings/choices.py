@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from generator.record.tables import Package
@@ -56,9 +56,10 @@ class Choices:
         """Return the employer scopes that the choices admit."""
         return ("borderline", "core") if self.borderline else ("core",)
 
-    def seen_as(self, view: View) -> Choices:
-        """Return the same choices with another view of the counts."""
-        return replace(self, view=view)
+    def flipped(self, switch: str) -> Choices:
+        """Return the same choices with one yes/no switch set the other way."""
+        changes: dict[str, Any] = {switch: not getattr(self, switch)}
+        return replace(self, **changes)
 
 
 #: The yes/no switches, in the order of the methodology, with the words for readers.

@@ -31,6 +31,18 @@ FILTERS: dict[str, Filter] = {
     "best rank in its event": lambda rows, _: rows["rank"] == rows.groupby("event")["rank"].transform("min"),
 }
 
+#: What a reader is told about a row that does not meet a condition.
+WHY_NOT: dict[str, str] = {
+    "eligible": "excluded, since its people may be in another event",
+    "in the period": "announced before the period",
+    "up to the cut-off": "announced after the cut-off",
+    "kind admitted": "not an announcement by the employer",
+    "exit type admitted": "a voluntary programme",
+    "span admitted": "a programme over several years",
+    "scope admitted": "a borderline employer, or borderline jobs",
+    "best rank in its event": "another announcement of the same cut ranks before it",
+}
+
 
 def counting_rows(package: Package, choices: Choices) -> pd.DataFrame:
     """Return the announcements that count, at most one per event, sorted by identifier.
@@ -68,7 +80,7 @@ def people(rows: pd.DataFrame, choices: Choices) -> pd.Series[int]:
 
 
 def reasons_not_counted(package: Package, choices: Choices) -> dict[str, list[str]]:
-    """Return, for each announcement, the names of the filters that it fails; none for those that count.
+    """Return, for each announcement, why it does not count, in the words of `WHY_NOT`; nothing for those that do.
 
     The rank is judged among admissible rows only, so a row that fails another filter is not said to rank low as well.
     """
@@ -81,7 +93,7 @@ def reasons_not_counted(package: Package, choices: Choices) -> dict[str, list[st
         judged = admissible if last else rows
         kept = keep(judged, choices)
         for name in judged.loc[~kept, "announcement"]:
-            failed[name].append(label)
+            failed[name].append(WHY_NOT[label])
         if not last:
             admissible = admissible[kept.reindex(admissible.index)]
     return failed

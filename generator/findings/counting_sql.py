@@ -9,13 +9,17 @@ from collections.abc import Callable
 
 from generator.findings.choices import PERIOD_START, Choices
 
-_LAST_DAY = "CASE WHEN length(a.announced_on) = 7 THEN date(a.announced_on || '-01', '+1 month', '-1 day') ELSE a.announced_on END"
+#: The day from which an announcement counts: its own, or the last day of its month.
+LAST_DAY = (
+    "CASE WHEN length(a.announced_on) = 7 "
+    "THEN date(a.announced_on || '-01', '+1 month', '-1 day') ELSE a.announced_on END"
+)
 
 #: Conditions of an admissible row. Named as in `counting.FILTERS`.
 CONDITIONS: dict[str, Callable[[Choices], str]] = {
     "eligible": lambda _: "a.eligibility = 'eligible'",
-    "in the period": lambda _: f"{_LAST_DAY} >= '{PERIOD_START}'",
-    "up to the cut-off": lambda choices: f"{_LAST_DAY} <= '{choices.cutoff}'",
+    "in the period": lambda _: f"{LAST_DAY} >= '{PERIOD_START}'",
+    "up to the cut-off": lambda choices: f"{LAST_DAY} <= '{choices.cutoff}'",
     "kind admitted": lambda choices: f"a.kind IN ({_listed(choices.kinds)})",
     "exit type admitted": lambda choices: f"a.exit_type IN ({_listed(choices.exit_types)})",
     "span admitted": lambda choices: f"a.span IN ({_listed(choices.spans)})",
@@ -28,7 +32,10 @@ RANK_CONDITIONS: dict[str, str] = {
 
 #: The number of people of a row, by view: the rule of docs/methodology/counting.md.
 PEOPLE = {
-    "low": "CASE WHEN a.qualifier = 'up_to' THEN COALESCE(a.employees_low, 0) ELSE COALESCE(a.employees_low, a.employees) END",
+    "low": (
+        "CASE WHEN a.qualifier = 'up_to' THEN COALESCE(a.employees_low, 0) "
+        "ELSE COALESCE(a.employees_low, a.employees) END"
+    ),
     "point": "COALESCE(a.employees, CASE WHEN a.qualifier <> 'up_to' THEN a.employees_low END)",
     "high": "COALESCE(a.employees_high, a.employees, a.employees_low)",
 }
@@ -44,7 +51,7 @@ def counting_query(choices: Choices, select: str, conditions: tuple[str, ...] = 
     ranked = "\n    AND ".join(RANK_CONDITIONS.values()) or "1"
     narrowed = "\nWHERE " + "\n  AND ".join(conditions) if conditions else ""
     return f"""WITH admissible AS (
-  SELECT a.*, {_LAST_DAY} AS last_day
+  SELECT a.*, {LAST_DAY} AS last_day
   FROM announcements AS a
   WHERE {admissible}
 ),
@@ -59,7 +66,7 @@ counted AS (
   WHERE {ranked}
 )
 SELECT {select}
-FROM counted{narrowed};"""  # noqa: S608 - built from constants and validated choices
+FROM counted{narrowed};"""
 
 
 def _listed(values: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import sqlite3
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
@@ -37,6 +37,13 @@ class Record:
 
     package: Package
     database: sqlite3.Connection
+    _counting: dict[Choices, pd.DataFrame] = field(default_factory=dict, compare=False, repr=False)
+
+    def counting(self, choices: Choices) -> pd.DataFrame:
+        """Return the announcements that count under the choices (see `counting.counting_rows`), computed once."""
+        if choices not in self._counting:
+            self._counting[choices] = counting_rows(self.package, choices)
+        return self._counting[choices]
 
 
 def open_record(package: Package) -> Record:
@@ -122,63 +129,61 @@ ALL = Part(lambda rows: pd.Series(data=True, index=rows.index))
 
 
 @dataclass(frozen=True)
+class Term:
+    """What a figure is called: its name in addresses, its label in tables, and its definition in a sentence."""
+
+    name: str
+    label: str
+    definition: str
+    unit: Unit = "people"
+
+
+@dataclass(frozen=True)
 class Desk:
-    """Makes the figures of one finding."""
+    """Makes the figures of one finding. A figure's as-of date is that of the package unless it is given."""
 
     record: Record
     finding: str
     scope: str
 
-    def count_people(self, name: str, label: str, definition: str, choices: Choices, part: Part = ALL) -> Figure:
+    def count_people(self, term: Term, choices: Choices, part: Part = ALL) -> Figure:
         """Return how many people the counting rows of `part` add up to."""
         rows = self._rows(choices, part)
-        rows = rows[rows["people"].notna()].assign(adds=lambda frame: frame["people"])
+        rows = rows[rows["people"].notna()]
         query = counting_query(choices, "COALESCE(SUM(people), 0)", part.conditions)
-        return self.counted(name, label, definition, "people", "announcements", rows, query, choices.cutoff)
+        return self.counted(term, "announcements", rows.assign(adds=rows["people"]), query, choices.cutoff)
 
-    def count_announcements(self, name: str, label: str, definition: str, choices: Choices, part: Part = ALL) -> Figure:
+    def count_announcements(self, term: Term, choices: Choices, part: Part = ALL) -> Figure:
         """Return how many counting rows `part` holds."""
-        rows = self._rows(choices, part).assign(adds=1)
         query = counting_query(choices, "COUNT(*)", part.conditions)
-        return self.counted(name, label, definition, "announcements", "announcements", rows, query, choices.cutoff)
+        return self.counted(term, "announcements", self._rows(choices, part).assign(adds=1), query, choices.cutoff)
 
-    def counted(
-        self, name: str, label: str, definition: str, unit: Unit, table: str, rows: pd.DataFrame, query: str, as_of: str
-    ) -> Figure:  # fmt: skip
-        """Return a figure that adds up from `rows["adds"]` and that `query` gives as well.
+    def counted(self, term: Term, table: str, rows: pd.DataFrame, query: str, as_of: str = "") -> Figure:
+        """Return a figure that the column `adds` of rows of `table` adds up to, and that `query` gives as well.
 
         Raises FigureError when the two disagree.
         """
         value = float(rows["adds"].sum()) if len(rows) else 0.0
-        found = self.record.database.execute(query).fetchone()[0]
-        if not math.isclose(value, float(found), abs_tol=1e-9):
+        found = float(self.record.database.execute(query).fetchone()[0])
+        if not math.isclose(value, found, abs_tol=1e-9):
             raise FigureError(
-                f"{self.finding}.{name}: pandas counts {value:,.0f}, SQL counts {float(found):,.0f}; nothing was built.",
+                f"{self.finding}.{term.name}: pandas counts {value:,.0f}, SQL counts {found:,.0f}; nothing was built.",
                 "One of generator/findings/counting.py and counting_sql.py is wrong.",
             )
-        return Figure(self.finding, name, label, value, unit, definition, self.scope, as_of, query, table, rows)
+        return self._figure(term, value, as_of, sql=query, table=table, rows=rows)
 
     def derived(
-        self, name: str, label: str, definition: str, unit: Unit, value: float | str | None,
-        formula: str, inputs: tuple[Figure, ...], as_of: str,
-    ) -> Figure:  # fmt: skip
-        """Return a figure that a named formula gives from other figures."""
-        names = tuple(figure.name for figure in inputs)
-        return Figure(
-            self.finding,
-            name,
-            label,
-            value,
-            unit,
-            definition,
-            self.scope,
-            as_of,
-            formula=formula,
-            inputs=names,
-        )
+        self, term: Term, value: float | str | None, formula: str, inputs: tuple[Figure, ...] = (), as_of: str = ""
+    ) -> Figure:
+        """Return a figure that a named formula gives from other figures of the finding."""
+        return self._figure(term, value, as_of, formula=formula, inputs=tuple(figure.name for figure in inputs))
+
+    def _figure(self, term: Term, value: float | str | None, as_of: str, **rest: Any) -> Figure:
+        as_of = as_of or self.record.package.as_of
+        return Figure(self.finding, term.name, term.label, value, term.unit, term.definition, self.scope, as_of, **rest)
 
     def _rows(self, choices: Choices, part: Part) -> pd.DataFrame:
-        rows = counting_rows(self.record.package, choices)
+        rows = self.record.counting(choices)
         return rows[part.keep(rows)]
 
 
@@ -198,11 +203,19 @@ def claimed(package: Package, claim: str) -> float:
 
     Raises FigureError if the record does not hold the claim.
     """
+    return float(claim_field(package, claim, "value"))
+
+
+def claim_field(package: Package, claim: str, field: str) -> str:
+    """Return one field of a claim as text, "" where it is blank.
+
+    Raises FigureError if the record does not hold the claim.
+    """
     rows = package["claims"]
-    found = rows[rows["claim"] == claim]
+    found = rows.loc[rows["claim"] == claim, field]
     if found.empty:
         raise FigureError(
             f"The table claims has no row {claim}, which a finding compares with.",
             "Add the row, or change the finding.",
         )
-    return float(found["value"].iloc[0])
+    return str(found.iloc[0])

@@ -1,0 +1,1 @@
+"""Pages: what templates may print, and the authored tree rendered with it."""

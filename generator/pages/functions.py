@@ -1,4 +1,4 @@
-"""The names that a page's template can use, beside plain Jinja. Their list for authors: docs/development/write-a-page.md."""
+"""The names that a page's template can use, beside plain Jinja. For authors: docs/development/write-a-page.md."""
 
 from __future__ import annotations
 
@@ -50,7 +50,16 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "sources",
     ):
         names[name] = getattr(module, name)
+    sources = names["sources"]
+    names["sources"] = lambda key: _once(values, ("sources", key), sources)
     return names
+
+
+def _once(values: Values, key: tuple[str, str], macro: Any) -> Markup:
+    """Return what a macro without links between pages makes of a key, made once for all pages."""
+    if key not in values.made:
+        values.made[key] = macro(key[1])
+    return values.made[key]
 
 
 def _answer(env: Environment, values: Values, sentences: dict[str, Any], slug: str, names: dict[str, Any]) -> Markup:

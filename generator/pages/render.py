@@ -111,6 +111,7 @@ class Renderer:
         self.sentences = sentences or {}
         self.env = environment()
         self.values = self.env.get_template("values.jinja").module
+        self._made: dict[Any, Markup] = {}
         self._compiled: dict[tuple[str, bool], Template] = {}
         self._plain = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - `_front_text` makes its text safe
 
@@ -119,7 +120,9 @@ class Renderer:
 
         Raises PageError with the authored file, the line where one is known, and what is wrong.
         """
-        names = page_functions(self.env, Values(self.report, self.values, path), self.sentences) | (context or {})
+        names = page_functions(self.env, Values(self.report, self.values, path, self._made), self.sentences) | (
+            context or {}
+        )
         try:
             body = self._template(page.body).render(names)
             foot = self.env.get_template("foot.jinja").render(names)

@@ -20,7 +20,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from generator.errors import PageError
-from generator.text import date_words, decimal, thousands
+from generator.text import date_words, decimal, plain_number, thousands
 
 if TYPE_CHECKING:
     from generator.findings.figure import Figure
@@ -28,7 +28,13 @@ if TYPE_CHECKING:
 
 #: Fields that hold an address and become a link.
 ADDRESSES = ("url", "archived_url", "listed_url")
-_DATES = ("announced_on", "effective_on", "published_on", "first_recorded_on", "last_verified_on", "as_of_earliest", "as_of_latest", "period_start", "period_end", "archived_on", "link_checked_on", "cutoff", "day", "month", "from_month", "to_month")  # fmt: skip
+_DATES = frozenset(
+    (
+        *("announced_on", "effective_on", "published_on", "first_recorded_on", "last_verified_on"),
+        *("as_of_earliest", "as_of_latest", "period_start", "period_end", "archived_on", "link_checked_on"),
+        *("cutoff", "day", "month", "from_month", "to_month"),
+    )
+)
 
 
 def number_text(value: float, *, percent: bool = False) -> str:
@@ -40,10 +46,11 @@ def number_text(value: float, *, percent: bool = False) -> str:
 class Values:
     """The functions that a page's template calls; `path` is the page's own path, from which links are relative."""
 
-    def __init__(self, report: Report, macros: Any, path: str) -> None:
+    def __init__(self, report: Report, macros: Any, path: str, made: dict[Any, Markup]) -> None:
         self.report = report
         self.macros = macros
         self.path = path
+        self.made = made
 
     def link(self, target: str) -> Markup:
         """Return the relative path from this page to another file of the tree; paths are made of checked slugs."""
@@ -55,7 +62,8 @@ class Values:
         href = self.link(f"receipts/{figure.finding}/{figure.name}.md")
         value = "" if figure.value is None else figure.value
         linked = self.path != f"receipts/{figure.finding}/{figure.name}.md"
-        return self.macros.figure(  # type: ignore[no-any-return]
+        return self._made(
+            "figure",
             key=figure.key,
             value=value,
             text=figure.text,
@@ -74,23 +82,20 @@ class Values:
         value = row[field]
         origin = f"{table}/{key}/{field}"
         if value is None or value == "":
-            return self.macros.nothing()  # type: ignore[no-any-return]
+            return self._made("nothing")
         if field in _DATES:
-            return self.macros.moment(origin=origin, value=value, text=date_words(value))  # type: ignore[no-any-return]
+            return self._made("moment", origin=origin, value=value, text=date_words(value))
         if field in ADDRESSES:
-            return self.macros.address(origin=origin, url=value)  # type: ignore[no-any-return]
+            return self._made("address", origin=origin, url=value)
         if not isinstance(value, str):
-            percent = field in ("workforce_share",) or (table == "claims" and row["unit"] == "percent")
-            return self.macros.number(
-                origin=origin,
-                value=f"{value:g}" if float(value) < 1e6 else str(value),
-                text=number_text(value, percent=percent),
-            )  # type: ignore[no-any-return]
+            percent = field == "workforce_share" or (table == "claims" and row["unit"] == "percent")
+            text = number_text(value, percent=percent)
+            return self._made("number", origin=origin, value=plain_number(value), text=text)
         codes = self.report.references.get((table, field))
         if codes:
-            return self.macros.words(origin=origin, text=self.report.labels[codes][value])  # type: ignore[no-any-return]
+            return self._made("words", origin=origin, text=self.report.labels[codes][value])
         href = self.link(f"companies/{key}.md") if link and table == "companies" else ""
-        return self.macros.words(origin=origin, text=value, href=href)  # type: ignore[no-any-return]
+        return self._made("words", origin=origin, text=value, href=href)
 
     def rows(self, table: str, **where: str) -> list[dict[str, Any]]:
         """Return the rows of a table, with their `key`, that hold the given values, in file order."""
@@ -103,39 +108,40 @@ class Values:
     def count(self, table: str) -> Markup:
         """Return the number of rows of a table."""
         number = len(self.report.package[table])
-        return self.macros.count(table=table, value=number, text=thousands(number))  # type: ignore[no-any-return]
+        return self._made("count", table=table, value=number, text=thousands(number))
 
     def package(self, field: str) -> Markup:
         """Return a field of the descriptor: a date in words, any other text as it is."""
         value = self.report.package.as_of if field == "created" else str(self.report.package.descriptor[field])
-        return self.macros.package(field=field, value=value, text=date_words(value) if field == "created" else value)  # type: ignore[no-any-return]
+        return self._made("package", field=field, value=value, text=date_words(value) if field == "created" else value)
 
     def descriptor(self, text: str) -> Markup:
         """Return words of the descriptor as they are."""
-        return self.macros.descriptor(text=text)  # type: ignore[no-any-return]
+        return self._made("descriptor", text=text)
 
     def chart_cell(self, chart: str, number: int, column: str) -> Markup:
         """Return one value of a chart's table."""
         value = self.report.charts[chart].table.iloc[number][column]
         origin = f"{chart}/{number}/{column}"
         if pd.isna(value) or value == "":
-            return self.macros.nothing()  # type: ignore[no-any-return]
+            return self._made("nothing")
         if column in _DATES:
-            return self.macros.chart_moment(origin=origin, value=value, text=date_words(value))  # type: ignore[no-any-return]
+            return self._made("chart_moment", origin=origin, value=value, text=date_words(value))
         if isinstance(value, str):
-            return self.macros.chart_words(origin=origin, text=value)  # type: ignore[no-any-return]
+            return self._made("chart_words", origin=origin, text=value)
         percent = column.endswith("share") or (column in ("low", "high") and chart == "definition-bounds")
-        return self.macros.chart_number(
-            origin=origin,
-            value=f"{float(value):.10g}",
-            text=number_text(value, percent=percent) if not percent else f"{decimal(value, 1)}\u00a0%",
-        )  # type: ignore[no-any-return]
+        text = f"{decimal(value, 1)}\u00a0%" if percent else number_text(value)
+        return self._made("chart_number", origin=origin, value=plain_number(value), text=text)
 
     def adds(self, figure: Figure, row: Any) -> Markup:
         """Return what one row adds to a counted figure."""
         key = self.report.key_of(figure.table, row)
-        return self.macros.number(
-            origin=f"receipt/{figure.key}/{key}",
-            value=f"{float(row['adds']):.10g}",
-            text=number_text(row["adds"], percent=False),
-        )  # type: ignore[no-any-return]
+        origin = f"receipt/{figure.key}/{key}"
+        return self._made("number", origin=origin, value=plain_number(row["adds"]), text=number_text(row["adds"]))
+
+    def _made(self, macro: str, **values: Any) -> Markup:
+        """Return the markup that a macro of values.jinja makes; the pages of a report share what was made before."""
+        key = (macro, *values.values())
+        if key not in self.made:
+            self.made[key] = getattr(self.macros, macro)(**values)
+        return self.made[key]

@@ -1,0 +1,1 @@
+"""What programs and readers can take along: tables, the database, charts and the rows behind figures."""

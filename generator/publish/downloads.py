@@ -1,4 +1,4 @@
-"""What a reader can take along: the SQLite file, the tables as CSV, and each chart's drawing, data and specification."""
+"""What a reader can take along: the database, the tables as CSV, and each chart's drawing, data and specification."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pandas as pd
 
 from generator.artifacts import Artifact, text_artifact
 from generator.record.database import file_bytes
-from generator.text import spreadsheet_safe
+from generator.text import plain_number, spreadsheet_safe
 
 if TYPE_CHECKING:
     import sqlite3
@@ -55,7 +55,7 @@ def csv_bytes(frame: pd.DataFrame) -> bytes:
 def _cell(value: Any) -> str:
     if pd.isna(value):
         return ""
-    return spreadsheet_safe(value) if isinstance(value, str) else f"{float(value):.10g}"
+    return spreadsheet_safe(value) if isinstance(value, str) else plain_number(value)
 
 
 def _standalone(chart: Chart) -> str:

@@ -1,0 +1,44 @@
+# Works with GNU make 3.81 and later. What takes more than one line is a script in .ci/.
+
+.PHONY: help site check serve test golden bench format lock clean setup
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+site: setup ## check the data package and build the report into build/site/
+	@.venv/bin/ledger build
+
+check: setup ## check the data package and name every problem
+	@.venv/bin/ledger check
+
+serve: setup ## show the report in your browser and rebuild it when a file is saved
+	@.venv/bin/ledger serve
+
+test: setup ## run the linters, the type checker and all tests
+	@.ci/test
+
+golden: setup ## write tests/golden/ anew from the small package
+	@.venv/bin/python -m tests.golden
+
+bench: setup ## measure how long a build takes
+	@.venv/bin/python -m tests.bench
+
+format: setup ## mend what the linter can mend and format the code
+	@.venv/bin/ruff check --fix-only --quiet
+	@.venv/bin/ruff format --quiet
+
+# Pins stay unless they have to change; UPGRADE=--upgrade moves all to the newest releases.
+# One release for all versions of Python where possible ("fewest"): the same commit should give the same bytes.
+COMPILE = .venv/bin/uv --no-config pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
+
+lock: setup ## write the locks anew, after a change of dependencies (newer releases: UPGRADE=--upgrade)
+	@$(COMPILE) --all-extras --output-file requirements.lock pyproject.toml .ci/tools.in
+	@$(COMPILE) --output-file .ci/zensical.lock .ci/zensical.in
+
+clean: ## remove what was built and all caches; the environments stay
+	@rm -rf build .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+setup:
+	@.ci/setup
