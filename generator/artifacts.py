@@ -80,7 +80,7 @@ def write(artifacts: Iterable[Artifact], folder: Path) -> Written:
         target = folder / name
         if name in present and not target.is_symlink() and target.read_bytes() == data:
             continue
-        _replace(target, data)
+        replace_file(target, data)
         changed += 1
     stale = sorted(present - set(wanted))
     for name in stale:
@@ -117,7 +117,8 @@ def swap(new: Path, current: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _replace(target: Path, data: bytes) -> None:
+def replace_file(target: Path, data: bytes) -> None:
+    """Write a file so that it is whole at every moment: the old one until the new one is complete."""
     if target.is_dir() and not target.is_symlink():
         shutil.rmtree(target)
     target.parent.mkdir(parents=True, exist_ok=True)

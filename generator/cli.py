@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator import __version__
+from generator.artifacts import replace_file
 from generator.build import Project, Rendered, render
 from generator.errors import LedgerError, PackageError, ToolError
 from generator.record.check import check_package
@@ -130,9 +131,33 @@ def check(settings: dict[str, Any], path: Path | None, form: str) -> int:
 
     Example: ledger check datapackage --format markdown
     """
+    progress = _Progress(1)
+    progress("Checking the data package")
     report = check_package(path or settings["root"] / _PACKAGE)
+    progress.end()
     click.echo(FORMATS[form](report))
     return 0 if report.passed else 1
+
+
+@main.command()
+@click.argument("path", type=click.Path(path_type=Path), required=False)
+@click.pass_obj
+@_command
+def fmt(settings: dict[str, Any], path: Path | None) -> None:
+    """Bring hand-edited tables to canonical form: form only, never content.
+
+    PATH is the folder of the package (default: datapackage).
+
+    Example: ledger fmt datapackage
+    """
+    from generator.record.formatting import unformatted_files  # noqa: PLC0415
+
+    files = unformatted_files(path or settings["root"] / _PACKAGE)
+    for file, data in files.items():
+        replace_file(file, data)
+        click.echo(f"{file}: brought to canonical form")
+    if not files:
+        click.echo("All tables are in canonical form.")
 
 
 _package = click.option(

@@ -26,6 +26,8 @@ STANCES = ("replaced", "reallocated", "cited", "inferred", "denied", "not_mentio
 #: The claim is published as a whole percentage; bounds are compared at that rounding.
 CLAIM_DECIMALS = 0
 MEASURES: tuple[Unit, Unit] = ("people", "announcements")
+#: Out by default, and large: the result with it in stands beside the default one.
+NET = "net_headcount_changes"
 
 NO_COUNT = Part(lambda rows: rows["people"].isna(), ("people IS NULL",))
 PEOPLE = Term("people", "People, all stances", "People in the counting announcements that state a number.")
@@ -42,6 +44,22 @@ HOLDING = Term(
     "Definitions whose bounds hold the study's share",
     "Definitions whose bounds by people hold the study's share, at its own rounding.",
     "definitions",
+)
+HOLDING_NET = Term(
+    "definitions-holding-with-net-headcount-changes",
+    "Definitions whose bounds hold the study's share, with net headcount changes in",
+    "Definitions whose bounds by people hold the study's share, if net headcount changes are in.",
+    "definitions",
+)
+PEOPLE_NET = Term(
+    "people-with-net-headcount-changes",
+    "People, all stances, with net headcount changes in",
+    "People in the counting announcements that state a number, if net headcount changes are in.",
+)
+UNKNOWN_NET = Term(
+    "people-unknown-with-net-headcount-changes",
+    "People: reason not seen, with net headcount changes in",
+    "People in counting announcements whose reason was not seen, if net headcount changes are in.",
 )
 
 
@@ -60,37 +78,58 @@ class Definition:
         return Part(lambda rows: rows["stance"].isin(self.stances), (f"stance IN ({chosen})",))
 
 
+@dataclass(frozen=True)
+class Case:
+    """What is divided by what: a measure under given choices. `suffix` and `words` tell its figures apart."""
+
+    measure: Unit
+    choices: Choices
+    suffix: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class Shares:
+    """The figures of one definition in one case."""
+
+    linked: Figure
+    share: Figure
+    low: Figure
+    high: Figure
+
+
 def find(record: Record) -> Finding:
     """Return the finding. `answer` says how many definitions' bounds hold the study's share."""
     desk = Desk(record, SLUG, SCOPE)
     choices = default_choices(record.package)
+    net = Case("people", choices.flipped(NET), "-with-net-headcount-changes", ", with net headcount changes in")
+    cases = (Case("people", choices), Case("announcements", choices), net)
     base = [
         desk.count_people(PEOPLE, choices),
         desk.count_announcements(ANNOUNCEMENTS, choices),
         desk.count_announcements(WITHOUT_COUNT, choices, NO_COUNT),
         *_stance_counts(desk, choices),
+        desk.count_people(PEOPLE_NET, net.choices),
+        desk.count_people(UNKNOWN_NET, net.choices, _with_stance("unknown")),
     ]
     named = by_name(base)
     _check_stances(named)
+    chosen = definitions(record)
     shares = {
-        (definition.code, measure): _shares(desk, named, definition, measure)
-        for definition in definitions(record)
-        for measure in MEASURES
+        (definition.code, case): _shares(desk, named, definition, case) for definition in chosen for case in cases
     }
-    bounds = [figures for (_, measure), figures in shares.items() if measure == "people"]
-    holding = [figures for figures in bounds if holds(claimed(record.package, CLAIM), figures[2], figures[3])]
+    claim = claimed(record.package, CLAIM)
+    holding = {
+        case: _holding(desk, term, claim, [shares[definition.code, case] for definition in chosen])
+        for case, term in ((cases[0], HOLDING), (net, HOLDING_NET))
+    }
     figures = [
         *base,
-        *(figure for made in shares.values() for figure in made),
-        desk.derived(DEFINITIONS, float(len(bounds)), "number of definitions"),
-        desk.derived(
-            HOLDING,
-            float(len(holding)),
-            "number of definitions with lower bound ≤ claimed share ≤ upper bound",
-            tuple(figure for made in bounds for figure in made[2:]),
-        ),
+        *(figure for made in shares.values() for figure in (made.linked, made.share, made.low, made.high)),
+        desk.derived(DEFINITIONS, float(len(chosen)), "number of definitions"),
+        *holding.values(),
     ]
-    answer = choose_answer(len(holding), len(bounds)) if named["people"].number else "no_rows"
+    answer = choose_answer(holding[cases[0]].number, len(chosen)) if named["people"].number else "no_rows"
     return Finding(SLUG, answer, by_name(figures), {"shares": _table(shares)})
 
 
@@ -111,7 +150,7 @@ def holds(claim: float, low: Figure, high: Figure) -> bool:
     return float(decimal(low.number, CLAIM_DECIMALS)) <= claim <= float(decimal(high.number, CLAIM_DECIMALS))
 
 
-def choose_answer(holding: int, count: int) -> str:
+def choose_answer(holding: float, count: int) -> str:
     """Return the key of the answer: within_all, within_some or outside_all definitions' bounds."""
     if holding == 0:
         return "outside_all"
@@ -159,51 +198,43 @@ def _check_stances(named: dict[str, Figure]) -> None:
             raise FigureError(f"ai-share: the stances add up to {parts:,.0f} {measure}, not to all of them.")
 
 
-def _shares(desk: Desk, named: dict[str, Figure], definition: Definition, measure: Unit) -> tuple[Figure, ...]:
-    """Return the linked number, the share of the known, and the lower and upper bound under one definition."""
-    name, short = f"{definition.code}-{measure}", definition.short
-    choices = default_choices(desk.record.package)
+def _holding(desk: Desk, term: Term, claim: float, shares: list[Shares]) -> Figure:
+    """Return how many of these definitions' bounds hold the claimed share."""
+    count = sum(holds(claim, made.low, made.high) for made in shares)
+    bounds = tuple(figure for made in shares for figure in (made.low, made.high))
+    return desk.derived(term, float(count), "definitions with lower bound ≤ claimed share ≤ upper bound", bounds)
+
+
+def _shares(desk: Desk, named: dict[str, Figure], definition: Definition, case: Case) -> Shares:
+    """Return the linked number, the share of the known, and the lower and upper bound of one definition."""
+    measure, short = case.measure, definition.short
     count = desk.count_people if measure == "people" else desk.count_announcements
-    term = Term(
-        f"{name}-linked", f"{short}: linked {measure}", f"Counting {measure} that {short} counts as AI-linked.", measure
+    linked = count(
+        _term(definition, case, "linked", f"Counting {measure} that {short} counts as AI-linked", measure),
+        case.choices,
+        definition.part,
     )
-    linked = count(term, choices, definition.part)
-    unknown, everything = named[f"{measure}-unknown"], named[measure]
-    share, low, high = share_bounds(linked.number, unknown.number, everything.number)
-    if share is not None and low is not None and high is not None and not low <= share <= high:
-        raise FigureError(f"ai-share: the share of {name} lies outside its own bounds.")
+    everything, unknown = named[f"{measure}{case.suffix}"], named[f"{measure}-unknown{case.suffix}"]
     inputs = (linked, unknown, everything)
-    return (
+    share, low, high = share_bounds(*(figure.number for figure in inputs))
+    if share is not None and low is not None and high is not None and not low <= share <= high:
+        raise FigureError(f"ai-share: the share of {definition.code}-{measure} lies outside its own bounds.")
+    return Shares(
         linked,
         desk.derived(
-            Term(
-                f"{name}-share",
-                f"{short}: share of known {measure}",
-                f"AI-linked {measure} under {short} as a percentage of {measure} whose stance is known.",
-                "percent",
-            ),
+            _term(definition, case, "share", f"AI-linked {measure} as a percentage of {measure} whose stance is known"),
             share,
             "linked ÷ (all - unknown) as a percentage",
             inputs,
         ),
         desk.derived(
-            Term(
-                f"{name}-low",
-                f"{short}: lower bound",
-                f"The same share of all {measure}, with every unknown stance counted as not linked.",
-                "percent",
-            ),
+            _term(definition, case, "low", f"Share of all {measure}, every unknown stance counted as not linked"),
             low,
             "linked ÷ all as a percentage",
             inputs,
         ),
         desk.derived(
-            Term(
-                f"{name}-high",
-                f"{short}: upper bound",
-                f"The same share of all {measure}, with every unknown stance counted as linked.",
-                "percent",
-            ),
+            _term(definition, case, "high", f"Share of all {measure}, every unknown stance counted as linked"),
             high,
             "(linked + unknown) ÷ all as a percentage",
             inputs,
@@ -211,14 +242,21 @@ def _shares(desk: Desk, named: dict[str, Figure], definition: Definition, measur
     )
 
 
-def _table(shares: dict[tuple[str, Unit], tuple[Figure, ...]]) -> pd.DataFrame:
-    columns = ("linked", "share", "low", "high")
+def _term(definition: Definition, case: Case, part: str, sentence: str, unit: Unit = "percent") -> Term:
+    words = {"linked": "linked", "share": "share of the known", "low": "lower bound", "high": "upper bound"}[part]
+    return Term(
+        f"{definition.code}-{case.measure}-{part}{case.suffix}",
+        f"{definition.short}: {words}, {case.measure}{case.words}",
+        f"{sentence}, under {definition.short}{case.words}.",
+        unit,
+    )
+
+
+def _table(shares: dict[tuple[str, Case], Shares]) -> pd.DataFrame:
+    """Return the shares under the default choices: `definition`, `measure`, `linked`, `share`, `low`, `high`."""
     rows = [
-        {
-            "definition": code,
-            "measure": measure,
-            **{column: figure.value for column, figure in zip(columns, made, strict=True)},
-        }
-        for (code, measure), made in shares.items()
+        (code, case.measure, made.linked.value, made.share.value, made.low.value, made.high.value)
+        for (code, case), made in shares.items()
+        if not case.suffix
     ]
-    return pd.DataFrame(rows, columns=["definition", "measure", *columns])
+    return pd.DataFrame(rows, columns=["definition", "measure", "linked", "share", "low", "high"])
