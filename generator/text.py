@@ -15,7 +15,10 @@ MONTHS = (
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>&\"'|~^=#!:$@+]")
 #: Characters that are special only at the start of a line or inside a longer token.
 _LEADING = re.compile(r"^([-.)(\d])")
-_UNSAFE = re.compile("[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+_UNSAFE = re.compile(
+    "[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
+    "\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 
 
 def escape(text: str) -> str:
@@ -26,7 +29,7 @@ def escape(text: str) -> str:
     >>> escape("- item")
     '&#45; item'
     """
-    plain = " ".join(_UNSAFE.sub("\ufffd", text.replace("\n", " ").replace("\t", " ")).split(" "))
+    plain = _UNSAFE.sub("\ufffd", text.replace("\n", " ").replace("\t", " "))
     encoded = _SPECIAL.sub(lambda match: f"&#{ord(match.group())};", plain)
     return _LEADING.sub(lambda match: f"&#{ord(match.group())};", encoded)
 

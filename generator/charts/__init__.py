@@ -33,9 +33,12 @@ CHARTS: tuple[ModuleType, ...] = (
 def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
     """Return a chart in its two widths.
 
-    Raises FigureError when a drawing does not show all of its data.
+    Its drawings are blank when there is nothing to draw. Raises FigureError when one does not show all of its data.
     """
     summary, _, description = inspect.cleandoc(module.__doc__ or "").partition("\n\n")
+    table = module.table(finding, package)
+    if table.empty:
+        return Chart(module.SLUG, module.FINDING, summary, " ".join(description.split()), {}, "", "", table)
     drawings, specs = {}, {}
     for form, width in (("wide", WIDE), ("narrow", NARROW)):
         chart, marks = module.draw(finding, package, width)
@@ -43,5 +46,5 @@ def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
         drawings[form] = draw_svg(specs[form], f"{module.SLUG}-{form}", marks)
     return Chart(
         slug=module.SLUG, finding=module.FINDING, measures=summary, description=" ".join(description.split()),
-        spec=specs["wide"], wide=drawings["wide"], narrow=drawings["narrow"], table=module.table(finding, package),
+        spec=specs["wide"], wide=drawings["wide"], narrow=drawings["narrow"], table=table,
     )  # fmt: skip

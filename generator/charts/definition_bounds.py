@@ -38,7 +38,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     data = rows[(rows["measure"] == "people") & rows["low"].notna()]
     data = data.assign(name=data["short"] if width < 500 else data["short"] + "  " + data["label"])
     order = list(data["name"])
-    y = alt.Y("name:N", title=None, sort=order, axis=alt.Axis(labelLimit=260))
+    y = alt.Y("name:N", title=None, sort=order, axis=alt.Axis(labelLimit=320))
     bounds = alt.Chart(data).mark_rule(strokeWidth=5, color=COLOURS["band"], strokeCap="round").encode(
         alt.X("low:Q", title="percent of people", scale=alt.Scale(domain=[0, 100])), alt.X2("high:Q"), y
     )  # fmt: skip
@@ -56,7 +56,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         .mark_text(align="left", baseline="top", dx=5, color=COLOURS["accent"])
         .encode(alt.X("claim:Q"), alt.Text("label:N"), y=alt.value(0))
     )
-    space = 70 if width < 500 else 290
+    space = 70 if width < 500 else 300
     return alt.layer(bounds, dots, rule, label).properties(width=width - space, height=260), len(data) + int(
         data["share"].notna().sum()
     ) + 2

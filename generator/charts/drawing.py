@@ -47,8 +47,10 @@ class Chart:
 
 def specification(chart: alt.TopLevelMixin, *, validate: bool = True) -> dict[str, Any]:
     """Return the Vega-Lite specification of a chart, checked against the schema unless `validate` is off."""
-    spec: dict[str, Any] = chart.to_dict(validate=validate)
-    spec["config"] = theme.config()
+    themed = chart.copy(deep=False)  # type: ignore[attr-defined]
+    themed.config = theme.config()
+    spec: dict[str, Any] = themed.to_dict(validate=validate)
+    spec["$schema"] = f"https://vega.github.io/schema/vega-lite/v{VEGA_LITE}.json"
     return spec
 
 
@@ -82,8 +84,8 @@ def inline(svg: str, name: str) -> str:
     width, height = (float(value) for value in re.findall(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)[0])
     size = f'viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"'
     root = f'<svg xmlns="http://www.w3.org/2000/svg" {size} aria-hidden="true" focusable="false">'
-    svg = re.sub(r"<svg[^>]*>", root, svg, count=1)
     svg = re.sub(r' (?:aria-[a-z]+|role|pointer-events|font-family)="[^"]*"', "", svg)
+    svg = re.sub(r"<svg[^>]*>", root, svg, count=1)
     svg = re.sub(r'(id="|url\(#)(?=[a-z])', rf"\1{name}-", svg)
     for meaning, colour in theme.COLOURS.items():
         svg = svg.replace(f'"{colour}"', f'"var({theme.css_name(meaning)})"')

@@ -49,7 +49,7 @@ def config() -> dict[str, Any]:
         "titleFontWeight": "normal", "domain": False, "ticks": False, "labelPadding": 6,
     }  # fmt: skip
     return {
-        "background": None,
+        "background": "transparent",
         "font": FONT,
         "view": {"stroke": None},
         "axis": axis,

@@ -23,8 +23,6 @@ ANSWERS = ("within_all", "within_some", "outside_all", "no_rows")
 SCOPE = "tech employers worldwide, announcements since January 2026 that are in this record"
 #: Order in which stances are shown, from the strongest link to none.
 STANCES = ("replaced", "reallocated", "cited", "inferred", "denied", "not_mentioned", "unknown")
-#: The claim is published as a whole percentage; bounds are compared at that rounding.
-CLAIM_DECIMALS = 0
 MEASURES: tuple[Unit, Unit] = ("people", "announcements")
 #: Out by default, and large: the result with it in stands beside the default one.
 NET = "net_headcount_changes"
@@ -35,7 +33,7 @@ ANNOUNCEMENTS = Term("announcements", "Announcements, all stances", "Announcemen
 WITHOUT_COUNT = Term(
     "without-count",
     "Announcements outside the share of people",
-    "Announcements that count but state no number of people.",
+    "Announcements that count but state no number of people, or only a ceiling.",
     "announcements",
 )
 DEFINITIONS = Term("definitions", "Definitions", "Named definitions of AI-linked.", "definitions")
@@ -147,7 +145,8 @@ def holds(claim: float, low: Figure, high: Figure) -> bool:
     """Tell whether a claimed share lies within bounds, at the claim's own rounding."""
     if low.value is None or high.value is None:
         return False
-    return float(decimal(low.number, CLAIM_DECIMALS)) <= claim <= float(decimal(high.number, CLAIM_DECIMALS))
+    places = 0 if float(claim).is_integer() else len(repr(float(claim)).partition(".")[2])
+    return float(decimal(low.number, places)) <= claim <= float(decimal(high.number, places))
 
 
 def choose_answer(holding: float, count: int) -> str:

@@ -33,7 +33,7 @@ FILTERS: dict[str, Filter] = {
 
 #: What a reader is told about a row that does not meet a condition.
 WHY_NOT: dict[str, str] = {
-    "eligible": "excluded, since its people may be in another event",
+    "eligible": "excluded, for the reason on its employer's page",
     "in the period": "announced before the period",
     "up to the cut-off": "announced after the cut-off",
     "kind admitted": "not an announcement by the employer",
@@ -76,7 +76,7 @@ def people(rows: pd.DataFrame, choices: Choices) -> pd.Series[int]:
         return bound.mask(ceiling, low.fillna(0))
     if choices.view == "high":
         return high.fillna(point).fillna(low)
-    return point.fillna(low.mask(ceiling))
+    return point.fillna(low)
 
 
 def reasons_not_counted(package: Package, choices: Choices) -> dict[str, list[str]]:

@@ -36,7 +36,7 @@ PEOPLE = {
         "CASE WHEN a.qualifier = 'up_to' THEN COALESCE(a.employees_low, 0) "
         "ELSE COALESCE(a.employees_low, a.employees) END"
     ),
-    "point": "COALESCE(a.employees, CASE WHEN a.qualifier <> 'up_to' THEN a.employees_low END)",
+    "point": "COALESCE(a.employees, a.employees_low)",
     "high": "COALESCE(a.employees_high, a.employees, a.employees_low)",
 }
 

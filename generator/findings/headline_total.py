@@ -11,10 +11,10 @@ from dataclasses import replace
 import pandas as pd
 
 from generator.errors import FigureError
-from generator.findings.choices import PERIOD_START, SWITCHES, Choices, View, default_choices
-from generator.findings.counting_sql import LAST_DAY
+from generator.findings.choices import SWITCHES, Choices, View, default_choices
 from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, by_name, claim_field, claimed
-from generator.record.tables import announced_last_day
+from generator.record.tables import Package
+from generator.text import last_day, sentence_list
 
 SLUG = "headline-total"
 #: The study's total, with which the record is compared.
@@ -47,7 +47,8 @@ COUNTING = Term(
 WITHOUT_COUNT = Term(
     "without-count",
     "Announcements without a count",
-    "Announcements that count under the default choices but state no number of people.",
+    "Announcements that count under the default choices but add nobody: they state no number of people, or only a "
+    "ceiling.",
     "announcements",
 )
 WITHOUT_BOUND = Term(
@@ -59,8 +60,7 @@ WITHOUT_BOUND = Term(
 CEILING = Term(
     "ceiling",
     "Most that any choices allow",
-    "For each event the largest upper bound of any eligible announcement, added up: no combination of choices gives "
-    "more, apart from counts that have no upper bound.",
+    "Largest total under any combination of the yes/no choices, with each count at its upper bound where it has one.",
 )
 AT_FIRST_SIGHTING = Term(
     "at-first-sighting",
@@ -85,10 +85,10 @@ def find(record: Record) -> Finding:
     total = desk.count_people(TOTAL, choices)
     low = desk.count_people(LOW, replace(choices, view="low"))
     high = desk.count_people(HIGH, replace(choices, view="high"))
-    ceiling = _ceiling(desk)
+    ceiling = _ceiling(desk, choices)
     if not low.number <= total.number <= high.number <= ceiling.number:
         raise FigureError("headline-total: the bounds are out of order.")
-    known_by = replace(choices, cutoff=claim_field(package, CLAIM, "as_of_latest") or choices.cutoff)
+    known_by = replace(choices, cutoff=_known_by(package))
     running = running_total(record, choices)
     figures = [
         total,
@@ -133,6 +133,12 @@ def passing_day(running: pd.DataFrame, claim: float) -> str | None:
     return str(over["day"].iloc[0]) if len(over) else None
 
 
+def _known_by(package: Package) -> str:
+    """Return the last day to which the study can refer; the day of the package if no bound is known."""
+    latest = claim_field(package, CLAIM, "as_of_latest")
+    return last_day(latest) if latest else package.as_of
+
+
 def _flipped(desk: Desk, choices: Choices, switch: str, words: str) -> Figure:
     """Return the total with one switch set the other way."""
     admitted = bool(getattr(choices, switch))
@@ -145,19 +151,19 @@ def _flipped(desk: Desk, choices: Choices, switch: str, words: str) -> Figure:
     return desk.count_people(term, choices.flipped(switch))
 
 
-def _ceiling(desk: Desk) -> Figure:
-    package = desk.record.package
-    rows = package["announcements"].merge(package["events"][["event", "company"]], on="event")
-    day = announced_last_day(rows)
-    rows = rows[(rows["eligibility"] == "eligible") & (day >= PERIOD_START) & (day <= package.as_of)]
-    rows = rows.assign(adds=rows["employees_high"].fillna(rows["employees"]).fillna(rows["employees_low"]))
-    rows = rows[rows["adds"].notna()].sort_values(["adds", "announcement"], ascending=[False, True])
-    rows = rows.drop_duplicates("event").sort_values("announcement", ignore_index=True)
-    query = f"""SELECT COALESCE(SUM(people), 0) FROM (
-  SELECT MAX(COALESCE(a.employees_high, a.employees, a.employees_low)) AS people
-  FROM announcements AS a
-  WHERE a.eligibility = 'eligible'
-    AND {LAST_DAY} BETWEEN '{PERIOD_START}' AND '{package.as_of}'
-  GROUP BY a.event
-);"""
-    return desk.counted(CEILING, "announcements", rows, query)
+def _ceiling(desk: Desk, choices: Choices) -> Figure:
+    """Return the largest total under any combination of the yes/no choices, counts at their upper bounds."""
+    best = max(combinations(choices), key=lambda chosen: desk.record.counting(chosen)["people"].sum())
+    words = [words for switch, words in SWITCHES if getattr(best, switch)]
+    definition = f"{CEILING.definition} It is reached with these in: {sentence_list(words)}."
+    return desk.count_people(replace(CEILING, definition=definition), best)
+
+
+def combinations(choices: Choices) -> list[Choices]:
+    """Return every combination of the yes/no switches at the upper bounds, those nearest to `choices` first."""
+    switches = [switch for switch, _ in SWITCHES]
+    high = replace(choices, view="high")
+    found = [high]
+    for switch in switches:
+        found += [chosen.flipped(switch) for chosen in found]
+    return sorted(found, key=lambda chosen: sum(getattr(chosen, name) != getattr(choices, name) for name in switches))

@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from generator.errors import PageError
 from generator.findings import FINDINGS
+from generator.findings.ai_share import STANCES
 from generator.text import date_words, sentence_list
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "findings": [values.report.findings[module.SLUG] for module in FINDINGS],
         "not_counted": values.report.not_counted,
         "coverage": values.report.coverage,
+        "stances": STANCES,
         "months": lambda months: _months(values, months),
     }
     names["answer"] = lambda slug: _answer(env, values, sentences, slug, names)
@@ -47,6 +49,7 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "coverage_table",
         "dictionary",
         "people",
+        "reports",
         "sources",
     ):
         names[name] = getattr(module, name)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 #: Fields that hold an address and become a link.
 ADDRESSES = ("url", "archived_url", "listed_url")
+#: The page of a row, by table.
+ROW_PAGES = {"companies": "companies/{}.md", "claims": "data/claims.md#{}"}
 _DATES = frozenset(
     (
         *("announced_on", "effective_on", "published_on", "first_recorded_on", "last_verified_on"),
@@ -72,8 +74,9 @@ class Values:
         )
 
     def cell(self, table: str, key: str, field: str, *, link: bool = False) -> Markup:
-        """Return one cell of the record; a code shows its label, a blank cell shows nothing.
+        """Return one cell of the record, on request linked to the row's own page (see `ROW_PAGES`).
 
+        A code shows its label, a blank cell shows nothing.
         Raises PageError if there is no such row or field.
         """
         row = self.report.rows[table].get(key)
@@ -83,6 +86,7 @@ class Values:
         origin = f"{table}/{key}/{field}"
         if value is None or value == "":
             return self._made("nothing")
+        href = self.link(ROW_PAGES[table].format(key)) if link else ""
         if field in _DATES:
             return self._made("moment", origin=origin, value=value, text=date_words(value))
         if field in ADDRESSES:
@@ -90,11 +94,10 @@ class Values:
         if not isinstance(value, str):
             percent = field == "workforce_share" or (table == "claims" and row["unit"] == "percent")
             text = number_text(value, percent=percent)
-            return self._made("number", origin=origin, value=plain_number(value), text=text)
+            return self._made("number", origin=origin, value=plain_number(value), text=text, href=href)
         codes = self.report.references.get((table, field))
         if codes:
             return self._made("words", origin=origin, text=self.report.labels[codes][value])
-        href = self.link(f"companies/{key}.md") if link and table == "companies" else ""
         return self._made("words", origin=origin, text=value, href=href)
 
     def rows(self, table: str, **where: str) -> list[dict[str, Any]]:

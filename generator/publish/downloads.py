@@ -35,12 +35,14 @@ def table_files(report: Report) -> Iterator[Artifact]:
 def chart_files(report: Report) -> Iterator[Artifact]:
     """Return each chart's drawing, data and specification."""
     for chart in report.charts.values():
+        yield Artifact(f"charts/{chart.slug}.csv", csv_bytes(chart.table))
+        if not chart.wide:
+            continue
         yield text_artifact(f"charts/{chart.slug}.svg", _standalone(chart))
         yield text_artifact(
             f"charts/{chart.slug}.vl.json",
             json.dumps(chart.spec, ensure_ascii=False, indent=1, sort_keys=True),
         )
-        yield Artifact(f"charts/{chart.slug}.csv", csv_bytes(chart.table))
 
 
 def csv_bytes(frame: pd.DataFrame) -> bytes:

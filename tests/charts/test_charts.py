@@ -1,0 +1,206 @@
+"""Every chart is drawn, complete, themed and the same everywhere."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+
+import altair as alt
+import pytest
+from jsonschema import ValidationError
+
+from generator.charts import CHARTS, draw_chart
+from generator.charts.drawing import count_marks, draw_svg, inline
+from generator.charts.theme import COLOURS, css_name
+from generator.errors import FigureError
+from tests.helpers import ROOT
+
+SLUGS = [module.SLUG for module in CHARTS]
+MODULES = {module.SLUG: module for module in CHARTS}
+BOTH = pytest.mark.parametrize("which", ["small", "real"])
+EACH = pytest.mark.parametrize("slug", SLUGS)
+#: Run in another time zone: prints a digest of each drawing of the small package.
+DIGESTS = """
+import hashlib, time
+from pathlib import Path
+from generator.charts import CHARTS, draw_chart
+from tests.helpers import SMALL, find_all
+from generator.record.check import open_package
+print(time.tzname[0])
+package = open_package(SMALL)
+findings = find_all(package)
+for module in CHARTS:
+    chart = draw_chart(module, findings[module.FINDING], package)
+    print(chart.slug, hashlib.sha256((chart.wide + chart.narrow).encode()).hexdigest())
+"""
+
+
+def draw_all(package, findings):
+    return {module.SLUG: draw_chart(module, findings[module.FINDING], package) for module in CHARTS}
+
+
+@pytest.fixture(scope="module")
+def drawn(small, real, small_findings, real_findings):
+    return {"small": draw_all(small, small_findings), "real": draw_all(real, real_findings)}
+
+
+@BOTH
+@EACH
+def test_chart_is_complete(which, slug, drawn):
+    chart = drawn[which][slug]
+    assert (chart.slug, chart.finding) == (slug, MODULES[slug].FINDING)
+    assert chart.measures.endswith(".")
+    assert len(chart.description) > 50
+    assert len(chart.table) > 0
+    for svg in (chart.wide, chart.narrow):
+        assert ET.fromstring(svg).tag.endswith("svg")  # noqa: S314 - our own drawing
+        assert count_marks(svg) > 0
+
+
+@BOTH
+@EACH
+def test_specification_is_valid(which, slug, drawn):
+    spec = drawn[which][slug].spec
+    assert spec["$schema"].startswith("https://vega.github.io/schema/vega-lite/v6.")
+    with pytest.raises(ValidationError):
+        alt.Chart.from_dict(spec | {"config": {"axis": 1}})
+    alt.Chart.from_dict(spec)
+
+
+@BOTH
+@EACH
+def test_a_missing_mark_stops_the_build(which, slug, drawn):
+    spec = drawn[which][slug].spec
+    marks = count_marks(drawn[which][slug].wide)
+    for wrong in (marks - 1, marks + 1):
+        with pytest.raises(FigureError, match=rf"shows {marks} marks; its data has {wrong}"):
+            draw_svg(spec, slug, wrong)
+
+
+@pytest.mark.parametrize(
+    ("slug", "marks"),
+    [
+        # 5 months that are covered in part or not at all, band, line, claim with its label, “not covered”
+        ("running-total", 5 + 1 + 1 + 2 + 1),
+        # 7 stances by people and by announcements
+        ("stance-shares", 14),
+        # a line and a dot for each of 6 definitions, claim with its label
+        ("definition-bounds", 6 * 2 + 2),
+        # 5 dated totals, 2 without a date, 1 line
+        ("published-totals", 5 + 2 + 1),
+        # 2 dated shares, 2 without a date, 1 line
+        ("published-shares", 2 + 2 + 1),
+    ],
+)
+def test_marks_of_the_small_package(slug, marks, drawn):
+    assert count_marks(drawn["small"][slug].wide) == marks
+    assert count_marks(drawn["small"][slug].narrow) == marks
+
+
+@BOTH
+@EACH
+def test_drawing_has_nothing_of_its_own(which, slug, drawn):
+    chart = drawn[which][slug]
+    allowed = {f"var({css_name(meaning)})" for meaning in COLOURS} | {"none", "transparent"}
+    for svg in (chart.wide, chart.narrow):
+        assert not re.search(r"#[0-9a-fA-F]{3,8}\b(?!\))", re.sub(r"url\(#[^)]*\)", "", svg))
+        root = ET.fromstring(svg)  # noqa: S314 - our own drawing
+        for element in root.iter():
+            if element is not root:
+                assert not [name for name in element.attrib if name.startswith("aria-") or name == "role"]
+            assert not [name for name in element.attrib if name.endswith("href") or name.startswith("on")]
+            assert not element.tag.endswith(("}script", "}image", "}foreignObject", "}use", "}style"))
+            for paint in ("fill", "stroke"):
+                if element.get(paint):
+                    assert element.get(paint) in allowed
+        assert set(re.findall(r"\bhttps?://[^\"' <]+", svg)) <= {"http://www.w3.org/2000/svg"}
+
+
+@BOTH
+def test_ids_are_unique_on_a_page_with_every_chart(which, drawn):
+    svgs = [svg for chart in drawn[which].values() for svg in (chart.wide, chart.narrow)]
+    ids = re.findall(r'\bid="([^"]+)"', "".join(svgs))
+    assert len(ids) == len(set(ids))
+    for svg in svgs:
+        assert set(re.findall(r"url\(#([^)]+)\)", svg)) <= set(re.findall(r'\bid="([^"]+)"', svg))
+
+
+VEGA_SVG = """<svg version="1.1" class="marks" width="9" height="8" viewBox="0 0 9 8">
+<defs><clipPath id="clip0"><path d="M0,0h9v8h-9Z"/></clipPath></defs>
+<g clip-path="url(#clip0)" role="graphics-object" aria-roledescription="group"><path fill="#1d4f73" aria-label="x"/></g>
+</svg>"""
+
+
+def test_a_drawing_gets_names_and_colours_of_the_page():
+    assert inline(VEGA_SVG, "total-wide").partition(">")[2].strip() == (
+        '<defs><clipPath id="total-wide-clip0"><path d="M0,0h9v8h-9Z"/></clipPath></defs> '
+        '<g clip-path="url(#total-wide-clip0)"><path fill="var(--ll-record)"/></g> </svg>'
+    )
+
+
+def test_a_drawing_is_hidden_from_screen_readers():
+    root = ET.fromstring(inline(VEGA_SVG, "total-wide"))  # noqa: S314 - our own drawing
+    assert (root.get("viewBox"), root.get("focusable"), root.get("aria-hidden")) == ("0 0 9 8", "false", "true")
+
+
+def test_a_colour_outside_the_theme_stops_the_build():
+    with pytest.raises(FigureError, match="uses the colour #123456"):
+        inline(VEGA_SVG.replace("#1d4f73", "#123456"), "total-wide")
+
+
+def test_text_of_the_record_is_escaped(drawn):
+    svg = drawn["small"]["published-totals"].wide
+    assert "Other List 2 | *daily*" in "".join(ET.fromstring(svg).itertext())  # noqa: S314 - our own drawing
+
+
+def test_a_drawing_is_the_same_in_another_time_zone(drawn):
+    env = {**os.environ, "TZ": "America/New_York", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", DIGESTS], env=env, cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    zone, *lines = done.stdout.splitlines()
+    assert zone == "EST"
+    expected = {
+        slug: hashlib.sha256((chart.wide + chart.narrow).encode()).hexdigest() for slug, chart in drawn["small"].items()
+    }
+    assert dict(line.split() for line in lines) == expected
+
+
+def test_running_total_by_month(drawn):
+    table = drawn["small"]["running-total"].table
+    found = {row.month: (row.coverage, row.low, row.point, row.high) for row in table.itertuples()}
+    # the last day of each month of tests/findings/test_headline_total.py
+    assert found["2026-01"] == ("full", 960, 1000, 1040)
+    assert found["2026-04"] == ("full", 2080, 2120, 2510)
+    assert found["2026-06"] == ("full", 2370, 2810, 3260)
+    assert found["2026-09"] == ("partial", 2445, 2885, 3335)
+    # nothing reaches October and November: no number, not even the one before
+    for month in ("2026-10", "2026-11"):
+        assert table.loc[table["month"] == month, ["low", "point", "high"]].isna().all(axis=None)
+        assert found[month][0] == "none"
+    assert len(found) == 11
+
+
+def test_stance_shares_add_up(drawn):
+    table = drawn["small"]["stance-shares"].table
+    assert list(table["people"]) == [1000, 700, 90, 400, 120, 375, 200]
+    assert list(table["announcements"]) == [2, 1, 2, 1, 1, 2, 2]
+    assert table["people_share"].sum() == pytest.approx(100)
+    assert table["announcements_share"].sum() == pytest.approx(100)
+    assert table["people_share"].iloc[0] == pytest.approx(100 * 1000 / 2885)
+
+
+def test_published_totals_are_those_of_tech(drawn):
+    table = drawn["small"]["published-totals"].table
+    assert "bureau-of-examples-2026-06" not in set(table["claim"])
+    assert len(table) == 7
+
+
+@pytest.mark.parametrize(("slug", "answer"), [("ai-share", "no_rows"), ("claims-over-time", "no_claims")])
+def test_charts_are_drawn_where_there_is_little_to_draw(slug, answer, answered):
+    case = answered(slug, answer)
+    assert set(draw_all(*case)) == set(SLUGS)

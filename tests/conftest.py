@@ -1,0 +1,70 @@
+"""Packages, records and findings that tests read. Nothing here is changed by a test; copies are (see helpers.py)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.findings import FINDINGS
+from generator.findings.figure import open_record
+from generator.record.check import open_package
+from tests.helpers import REAL, SMALL, Case, answer_case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from generator.findings.figure import Finding, Record
+    from generator.record.tables import Package
+
+
+@pytest.fixture(scope="session")
+def small_folder() -> Path:
+    return SMALL
+
+
+@pytest.fixture(scope="session")
+def real_folder() -> Path:
+    return REAL
+
+
+@pytest.fixture(scope="session")
+def small(small_folder: Path) -> Package:
+    return open_package(small_folder)
+
+
+@pytest.fixture(scope="session")
+def real(real_folder: Path) -> Package:
+    return open_package(real_folder)
+
+
+@pytest.fixture(scope="session")
+def small_record(small: Package) -> Iterator[Record]:
+    record = open_record(small)
+    yield record
+    record.database.close()
+
+
+@pytest.fixture(scope="session")
+def real_record(real: Package) -> Iterator[Record]:
+    record = open_record(real)
+    yield record
+    record.database.close()
+
+
+@pytest.fixture(scope="session")
+def small_findings(small_record: Record) -> dict[str, Finding]:
+    return {module.SLUG: module.find(small_record) for module in FINDINGS}
+
+
+@pytest.fixture(scope="session")
+def real_findings(real_record: Record) -> dict[str, Finding]:
+    return {module.SLUG: module.find(real_record) for module in FINDINGS}
+
+
+@pytest.fixture(scope="session")
+def answered(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, str], Case]:
+    """Return a function of finding and answer: the small package, edited so that the finding gives the answer."""
+    return cache(lambda slug, answer: answer_case(slug, answer, tmp_path_factory.mktemp(f"{slug}-{answer}")))

@@ -1,0 +1,85 @@
+"""The sentence that answers a finding: short, dated and scoped, whichever way the answer goes."""
+
+from __future__ import annotations
+
+import html
+import re
+
+import pytest
+
+from generator.findings import FINDINGS
+from generator.pages.render import AuthoredPage, Renderer, read_pages
+from generator.report import Report
+from generator.settings import read_settings
+from generator.text import count_words, date_words
+from tests.helpers import ROOT, Case
+
+ANSWERS = [(module.SLUG, answer) for module in FINDINGS for answer in module.ANSWERS]
+LONGEST = 30
+SCOPE = re.compile(r"\b(worldwide|announcements?|totals?)\b")
+
+
+@pytest.fixture(scope="module")
+def sentences():
+    pages, _ = read_pages(ROOT / "docs")
+    return {page.meta["finding"]: page.meta["answers"] for page in pages if "answers" in page.meta}
+
+
+def shown(case, slug, sentences):
+    """Return the answer of a finding as a reader sees it."""
+    report = Report(case.package, case.findings, {}, read_settings(ROOT))
+    page = AuthoredPage("answer.md", {}, f'BEGIN{{{{ answer("{slug}") }}}}END')
+    rendered = Renderer(report, sentences).page(page, "answer.md").data.decode()
+    text = rendered.partition("BEGIN")[2].partition("END")[0]
+    text = re.sub(r"\[(.*?)\]\([^)]*\)", r"\1", text)
+    return html.unescape(re.sub(r"<[^>]+>", "", text))
+
+
+def check(sentence, case):
+    assert count_words(sentence) <= LONGEST, sentence
+    assert f"As of {date_words(case.package.as_of)}" in sentence
+    assert "tech" in sentence
+    assert SCOPE.search(sentence), sentence
+    assert not re.search(r"[<>{}\[\]&]", sentence), sentence
+    assert sentence.endswith("."), sentence
+
+
+@pytest.mark.parametrize(("slug", "answer"), ANSWERS)
+def test_every_answer(slug, answer, answered, sentences):
+    case = answered(slug, answer)
+    assert case.findings[slug].answer == answer
+    check(shown(case, slug, sentences), case)
+
+
+@pytest.mark.parametrize("slug", [module.SLUG for module in FINDINGS])
+def test_the_answers_of_the_real_record(slug, real, real_findings, sentences):
+    case = Case(real, real_findings)
+    check(shown(case, slug, sentences), case)
+
+
+@pytest.mark.parametrize(
+    ("slug", "answer", "numbers"),
+    [
+        ("headline-total", "reached", ["2,885", "2,300"]),
+        ("headline-total", "only_with_more", ["2,885", "9,000"]),
+        ("headline-total", "above_record", ["2,885", "9,396"]),
+        ("ai-share", "within_some", ["66\u00a0%", "2", "6"]),
+        ("ai-share", "within_all", ["66\u00a0%", "6"]),
+        ("ai-share", "outside_all", ["50\u00a0%", "6"]),
+        ("claims-over-time", "agree", ["June 2026", "3,100", "3,400"]),
+        ("claims-over-time", "disagree", ["June 2026", "3,100", "3,411"]),
+    ],
+)
+def test_answers_print_the_numbers(slug, answer, numbers, answered, sentences):
+    sentence = shown(answered(slug, answer), slug, sentences)
+    for number in numbers:
+        assert re.search(rf"(?<![\d,]){re.escape(number)}(?![\d,])", sentence), (number, sentence)
+
+
+@pytest.mark.parametrize("module", FINDINGS, ids=lambda module: module.SLUG)
+def test_the_page_has_a_sentence_for_each_answer(module, sentences):
+    assert sorted(sentences[module.SLUG]) == sorted(module.ANSWERS)
+
+
+def test_every_page_with_answers_is_a_finding(sentences):
+    assert set(sentences) == {module.SLUG for module in FINDINGS}

@@ -1,0 +1,153 @@
+"""What tests share: packages to change, and the change that gives each answer of each finding."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from generator.findings import FINDINGS
+from generator.findings.figure import open_record
+from generator.record.check import open_package
+
+if TYPE_CHECKING:
+    from generator.findings.figure import Finding
+    from generator.record.tables import Package
+
+ROOT = Path(__file__).parent.parent
+SMALL = ROOT / "tests" / "packages" / "small"
+REAL = ROOT / "datapackage"
+
+#: Every announcement of the small package that has a count.
+COUNTED = (
+    "3-wishes-2026-06",
+    "3-wishes-2026-06-15",
+    "a-b-c-2026-09-09",
+    "acme-cloud-2026-01-12",
+    "acme-cloud-2026-01-15",
+    "acme-games-2-2026-01-25",
+    "blorp-9-2026-05-04",
+    "dunder-chips-2026-02-10",
+    "dunder-chips-2026-02-12",
+    "example-telecom-2026-03-01",
+    "gizmo-pay-2026-03-20",
+    "gizmo-pay-2026-04-02",
+    "kwik-parcel-2026-03-05",
+    "kwik-parcel-2026-05-20",
+    "lorem-ipsum-services-2026-04-15",
+)
+NO_COUNT = {"employees": "", "employees_low": "", "employees_high": "", "qualifier": "", "basis": ""}
+NO_DATE = {"as_of_earliest": "", "as_of_latest": ""}
+
+Edit = tuple[str, str, dict[str, str]]
+
+#: For each finding and each of its answers, the edits of the small package (table, key, cells) that lead to it.
+ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
+    # 2,885 people stand against the study's 2,300; choices can give no more than 9,235.
+    ("headline-total", "reached"): [],
+    ("headline-total", "only_with_more"): [("claims", "tradingplatforms-total", {"value": "9000"})],
+    ("headline-total", "above_record"): [("claims", "tradingplatforms-total", {"value": "9236"})],
+    # The study's 66 % lies within D2 (59 to 66) and D3 (62 to 69) alone.
+    ("ai-share", "within_some"): [],
+    # Nearly all people have an unknown stance, so each definition runs from next to nothing to nearly everything.
+    ("ai-share", "within_all"): [
+        (
+            "announcements",
+            "blorp-9-2026-05-04",
+            {"employees": "100000", "employees_low": "100000", "employees_high": "100000"},
+        )
+    ],
+    # 50 lies between D2b (38 to 45) and D2 (59 to 66).
+    ("ai-share", "outside_all"): [("claims", "tradingplatforms-ai-share", {"value": "50"})],
+    ("ai-share", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
+    # In June the totals 3,100, 3,200 and 3,400 stand; 3,411 is more than a tenth above 3,100.
+    ("claims-over-time", "agree"): [],
+    ("claims-over-time", "disagree"): [("claims", "other-list-2-2026-06-08", {"value": "3411"})],
+    ("claims-over-time", "one_tracker"): [("claims", "other-list-2-2026-06-08", NO_DATE)],
+    ("claims-over-time", "no_claims"): [
+        ("claims", key, NO_DATE)
+        for key in (
+            "made-up-tracker-2026-03",
+            "made-up-tracker-2026-05-10",
+            "made-up-tracker-2026-06-20",
+            "made-up-tracker-us-2026-06-20",
+            "other-list-2-2026-06-08",
+        )
+    ],
+}
+
+
+class Case(NamedTuple):
+    """A package and what the findings say about it."""
+
+    package: Package
+    findings: dict[str, Finding]
+
+
+def copy_package(target: Path, source: Path = SMALL) -> Path:
+    """Return a copy of a package below `target`, to be changed."""
+    return Path(shutil.copytree(source, target / source.name))
+
+
+def edit_csv(folder: Path, table: str, key: str, **cells: str) -> None:
+    """Change cells of one row on disk; `key` joins the key fields with “+”. The file stays in canonical form.
+
+    Raises KeyError if there is no such row.
+    """
+    resources = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))["resources"]
+    resource = next(entry for entry in resources if entry["name"] == table)
+    primary = resource["schema"]["primaryKey"]
+    names = [primary] if isinstance(primary, str) else primary
+    path = folder / resource["path"]
+    reader = csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"), newline=""))
+    rows, fields = list(reader), list(reader.fieldnames or ())
+    found = [row for row in rows if "+".join(row[name] for name in names) == key]
+    unknown = sorted(set(cells) - set(fields))
+    if len(found) != 1 or unknown:
+        raise KeyError(f"{path.name}: {len(found)} rows {key}; no field {unknown}.")
+    found[0].update(cells)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, fields, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(sorted(rows, key=lambda row: ([row[name] for name in names], list(row.values()))))
+
+
+def changed(package: Package, table: str, key: str, **cells: Any) -> Package:
+    """Return an opened package with other cells in one row: what no check would let through.
+
+    Raises KeyError if there is no such row.
+    """
+    frame = package[table].copy()
+    found = frame.iloc[:, 0] == key
+    if found.sum() != 1:
+        raise KeyError(f"{table}: {found.sum()} rows {key}.")
+    for name, value in cells.items():
+        frame.loc[found, name] = value
+    return replace(package, tables={**package.tables, table: frame})
+
+
+def find_all(package: Package) -> dict[str, Finding]:
+    """Return every finding of a package."""
+    record = open_record(package)
+    try:
+        return {module.SLUG: module.find(record) for module in FINDINGS}
+    finally:
+        record.database.close()
+
+
+def answer_case(slug: str, answer: str, folder: Path) -> Case:
+    """Return the small package, edited so that a finding gives an answer, and its findings.
+
+    Raises KeyError if ANSWER_EDITS does not say how.
+    """
+    if (slug, answer) not in ANSWER_EDITS:
+        raise KeyError(f"Add to ANSWER_EDITS in tests/helpers.py how the small package makes {slug} say {answer}.")
+    copy = copy_package(folder)
+    for table, key, cells in ANSWER_EDITS[slug, answer]:
+        edit_csv(copy, table, key, **cells)
+    package = open_package(copy)
+    return Case(package, find_all(package))
