@@ -9,28 +9,28 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from generator.record.layout import key_of
 from generator.record.problem import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from generator.record.source import RawPackage, RawTable
 
 
 def canonical_csv(fields: Sequence[str], rows: Iterable[Sequence[str]], key: Sequence[str]) -> bytes:
     """Return the bytes of a table in canonical form."""
-    places = [fields.index(name) for name in key]
+    in_order = sorted(rows, key=_order(fields, key))
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(fields)
-    writer.writerows(sorted(rows, key=lambda row: ([row[place] for place in places], list(row))))
+    writer.writerows(in_order)
     return buffer.getvalue().encode()
 
 
 def canonical_table(raw: RawPackage, table: RawTable) -> bytes:
     """Return one table of a package in canonical form."""
-    key = raw.schema(table.name).get("primaryKey", [])
-    return canonical_csv(table.fields, table.rows, [key] if isinstance(key, str) else key)
+    return canonical_csv(table.fields, table.rows, key_of(raw.schema(table.name)))
 
 
 def check_canonical(raw: RawPackage) -> list[Problem]:
@@ -39,24 +39,36 @@ def check_canonical(raw: RawPackage) -> list[Problem]:
     for table in raw.tables.values():
         wanted = canonical_table(raw, table)
         if wanted != table.data:
-            row, what = _first_difference(table.data, wanted)
+            row, what = _first_difference(table, key_of(raw.schema(table.name)), wanted)
             fix = "Run `ledger fmt`, which changes form only, never content."
-            problems.append(
-                Problem(table.file, row, "", "canonical", f"The file is not in canonical form: {what}.", fix=fix)
-            )
+            if not table.data.endswith(b"\n"):
+                fix = f"Make sure that nothing is missing at the end. {fix}"
+            message = f"The file is not in canonical form: {what}."
+            problems.append(Problem(table.file, row, "", "canonical", message, fix=fix))
     return problems
 
 
-def _first_difference(data: bytes, wanted: bytes) -> tuple[int, str]:
+def _order(fields: Sequence[str], key: Sequence[str]) -> Callable[[Sequence[str]], tuple[list[str], list[str]]]:
+    """Return what rows are sorted by: the key, then all cells."""
+    places = [fields.index(name) for name in key]
+    return lambda row: ([row[place] for place in places], list(row))
+
+
+def _first_difference(table: RawTable, key: Sequence[str], wanted: bytes) -> tuple[int, str]:
+    """Return the row (0 for the whole file) and what differs there."""
+    data = table.data
     if data.startswith(b"\xef\xbb\xbf"):
         return 0, "it starts with a byte order mark"
-    if b"\r" in data:
+    if data.count(b"\r") != wanted.count(b"\r"):
         return 0, "its lines end in carriage returns"
-    have, want = data.split(b"\n"), wanted.split(b"\n")
-    if have[0] != want[0]:
-        return 1, "the columns are in another order"
-    if sorted(have) == sorted(want):
-        number = next(place for place, (a, b) in enumerate(zip(have, want, strict=True), 1) if a != b)
-        return number, "the rows are not sorted by key, or a line break at the end is missing"
-    number = next((place for place, (a, b) in enumerate(zip(have, want, strict=False), 1) if a != b), 0)
-    return number, "cells are quoted without need, or the order of rows or the last line break differs"
+    if data.split(b"\n", 1)[0] != wanted.split(b"\n", 1)[0]:
+        return 1, "the columns are in another order, or their names in quotation marks"
+    in_order = sorted(table.rows, key=_order(table.fields, key))
+    for number, (have, want) in enumerate(zip(table.rows, in_order, strict=True), 2):
+        if have != want:
+            return number, f"the rows are not sorted by {', '.join(key)}"
+    if not data.endswith(b"\n"):
+        return len(table.rows) + 1, "the last line has no line break at its end"
+    lines = zip(data.split(b"\n"), wanted.split(b"\n"), strict=False)
+    row = next((number for number, (have, want) in enumerate(lines, 1) if have != want), 0)
+    return row, "a cell has quotation marks that it does not need, or lacks those that it needs"

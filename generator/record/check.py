@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.errors import PackageError
 from generator.record.canonical import check_canonical
+from generator.record.descriptor import read_descriptor
+from generator.record.keys import check_keys
+from generator.record.layout import LAYOUT, MAY_BE_EMPTY, check_layout
+from generator.record.plain import printable
 from generator.record.problem import Problem
 from generator.record.report import CheckReport, Step
 from generator.record.rows import Rows
@@ -14,35 +19,10 @@ from generator.record.rules import RULES
 from generator.record.source import RawPackage, read_package
 
 if TYPE_CHECKING:
-    from generator.record.tables import Package
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
-#: Tables without which nothing can be computed, and the fields that the program reads from them.
-NEEDED = {
-    "companies": ("company", "name", "headquarters", "sector"),
-    "events": ("event", "company", "name"),
-    "announcements": (
-        "announcement",
-        "event",
-        "rank",
-        "announced_on",
-        "employees",
-        "employees_low",
-        "employees_high",
-    ),
-    "announcement_places": ("announcement", "place"),
-    "announcement_reasons": ("announcement", "reason"),
-    "announcement_functions": ("announcement", "function"),
-    "codings": ("coding", "announcement", "role", "stance", "evidence"),
-    "sources": ("source", "url", "publisher", "redistribution"),
-    "citations": ("announcement", "source", "supports", "seen_as"),
-    "trackers": ("tracker", "name"),
-    "claims": ("claim", "tracker", "measure", "value", "unit", "as_of_latest", "scope"),
-    "claim_reports": ("claim_report", "claim", "source"),
-    "coverage": ("source_class", "measure", "from_month", "to_month", "status"),
-    "definitions": ("definition", "short", "label"),
-    "definition_stances": ("definition", "stance"),
-    "cutoffs": ("cutoff",),
-}
+    from generator.record.tables import Package
 
 
 def check_package(folder: Path) -> CheckReport:
@@ -65,76 +45,62 @@ def open_package(folder: Path) -> Package:
 
 
 def package_date(folder: Path) -> str:
-    """Return the day on which a package was made, as an ISO date; "" if its descriptor can't be read."""
-    return str(read_package(folder).descriptor.get("created", ""))[:10]
+    """Return the day on which a package was made, as an ISO date; "" if its descriptor can't be used."""
+    return str((read_descriptor(folder, []) or {}).get("created", ""))[:10]
 
 
 def _check(raw: RawPackage) -> CheckReport:
-    problems = list(raw.problems)
-    if raw.descriptor:
-        problems += _missing_tables(raw)
+    layout = check_layout(raw.descriptor) if raw.descriptor else {}
+    problems = [*raw.problems, *chain.from_iterable(layout.values()), *_missing_rows(raw)]
     steps = [Step("Files", "failed" if problems else "passed")]
     if not raw.tables:
         steps += [Step(name, "not run", "nothing could be read") for name in ("Schema", "Form", *RULES)]
         return _report(raw, steps, problems)
     from generator.record.schema import check_schema  # noqa: PLC0415 - frictionless costs half a second
 
-    found = check_schema(raw)
-    unread = len(raw.descriptor["resources"]) - len(raw.tables)
-    steps.append(_step("Schema", found, f"{unread} of the tables could not be read" if unread else ""))
-    problems += found
-    found = check_canonical(raw)
-    steps.append(_step("Form", found))
-    problems += found
-    rows = Rows(raw)
-    for name, (needed, rule) in RULES.items():
+    rows = Rows(raw, without=layout)
+    checks: list[tuple[str, tuple[str, ...], Callable[[], Iterable[Problem]]]] = [
+        ("Schema", (), lambda: [*check_schema(raw), *check_keys(raw)]),
+        ("Form", (), lambda: check_canonical(raw)),
+        *((name, needed, partial(rule, rows)) for name, (needed, rule) in RULES.items()),
+    ]
+    for name, needed, run in checks:
         absent = [table for table in needed if not rows.has(table)]
-        if absent:
-            steps.append(Step(name, "not run", f"needs {', '.join(absent)}"))
-            continue
-        found = list(rule(rows))
-        steps.append(_step(name, found))
+        found = [] if absent else list(run())
+        steps.append(_step(name, found, absent, _unread(raw, rows) if not needed else ""))
         problems += found
     return _report(raw, steps, problems)
 
 
-def _step(name: str, found: list[Problem], unread: str = "") -> Step:
+def _step(name: str, found: list[Problem], absent: list[str], unread: str) -> Step:
+    if absent:
+        return Step(name, "not run", f"needs {', '.join(absent)}")
     if any(problem.severity == "error" for problem in found):
         return Step(name, "failed")
     return Step(name, "not run", unread) if unread else Step(name, "passed")
 
 
+def _unread(raw: RawPackage, rows: Rows) -> str:
+    """Return why a check of all tables is not complete, or ""."""
+    count = sum(not rows.has(resource["name"]) for resource in raw.descriptor["resources"])
+    return f"{count} table{'s' if count > 1 else ''} could not be used" if count else ""
+
+
+def _missing_rows(raw: RawPackage) -> list[Problem]:
+    fix = "Restore them from the last version that worked."
+    return [
+        Problem(table.file, 0, "", "rows", "The table has no rows; the report needs some.", fix=fix)
+        for table in raw.tables.values()
+        if table.name in LAYOUT and table.name not in MAY_BE_EMPTY and not table.rows
+    ]
+
+
 def _report(raw: RawPackage, steps: list[Step], problems: list[Problem]) -> CheckReport:
     return CheckReport(
-        package=raw.folder.name or raw.folder.resolve().name,
+        package=printable(raw.folder.name or raw.folder.resolve().name),
+        folder=printable(raw.folder.as_posix()),
         version=str(raw.descriptor.get("version", "")),
         rows={name: len(table.rows) for name, table in sorted(raw.tables.items())},
         steps=tuple(steps),
         problems=tuple(sorted(set(problems))),
     )
-
-
-def _missing_tables(raw: RawPackage) -> list[Problem]:
-    described = {
-        res["name"]: {entry["name"] for entry in res["schema"]["fields"]} for res in raw.descriptor["resources"]
-    }
-    problems = []
-    for table, fields in NEEDED.items():
-        if table not in described:
-            message = f"The descriptor does not describe the table {table}, which the report needs."
-            problems.append(Problem("datapackage.json", 0, table, "resource", message, fix="Restore the entry."))
-            continue
-        for field in fields:
-            if field not in described[table]:
-                message = f"The table {table} has no field {field}, which the report needs."
-                problems.append(
-                    Problem(
-                        "datapackage.json",
-                        0,
-                        f"{table}.{field}",
-                        "resource",
-                        message,
-                        fix="Restore the entry.",
-                    )
-                )
-    return problems

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from generator.record.layout import key_of
+
 if TYPE_CHECKING:
     from generator.record.tables import Package
 
@@ -22,7 +24,7 @@ def connect(package: Package) -> sqlite3.Connection:
         frame = package[resource["name"]]
         marks = ", ".join("?" * len(frame.columns))
         rows = (tuple(_plain(value) for value in row) for row in frame.itertuples(index=False, name=None))
-        connection.executemany(f"INSERT INTO {_quoted(resource['name'])} VALUES ({marks})", rows)  # noqa: S608 - names come from the checked descriptor
+        connection.executemany(f"INSERT INTO {_quoted(resource['name'])} VALUES ({marks})", rows)
     connection.commit()
     connection.execute("PRAGMA query_only = ON")
     return connection
@@ -35,9 +37,8 @@ def file_bytes(connection: sqlite3.Connection) -> bytes:
 
 def _create(resource: dict[str, Any]) -> str:
     schema = resource["schema"]
-    key = schema["primaryKey"]
     parts = [f"{_quoted(entry['name'])} {_TYPES.get(entry['type'], 'TEXT')}" for entry in schema["fields"]]
-    parts.append(f"PRIMARY KEY ({', '.join(_quoted(name) for name in ([key] if isinstance(key, str) else key))})")
+    parts.append(f"PRIMARY KEY ({', '.join(_quoted(name) for name in key_of(schema))})")
     for foreign in schema.get("foreignKeys", []):
         target = foreign["reference"]
         parts.append(

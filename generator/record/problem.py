@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.record.plain import printable
+
 Severity = Literal["error", "warning"]
 
+#: Most problems that are listed for the form of one file; the rest would repeat them.
+LIMIT = 1000
 #: Longest value that a message repeats, in characters.
 _SHOWN = 120
 
@@ -34,29 +38,29 @@ class Problem:
     @property
     def place(self) -> str:
         """Return file, row and field in words."""
-        parts = [self.file]
+        parts = [shorten(self.file)]
         if self.row:
             parts.append(f"row {self.row}")
         if self.field:
-            parts.append(f"field {self.field}")
+            parts.append(f"field {shorten(self.field)}")
         return ", ".join(parts)
 
     @property
     def sentence(self) -> str:
         """Return the whole message in one line of plain text."""
-        text = self.message
+        text = printable(self.message)
         if self.value:
             text += f" Value: “{shorten(self.value)}”."
         if self.allowed:
-            text += f" Allowed: {self.allowed}."
+            text += f" Allowed: {printable(self.allowed).rstrip('.')}."
         if self.nearest:
-            text += f" Nearest: “{self.nearest}”."
+            text += f" Nearest: “{shorten(self.nearest)}”."
         if self.fix:
-            text += f" {self.fix}"
+            text += f" {printable(self.fix)}"
         return text
 
 
 def shorten(value: str) -> str:
     """Return a value fit for a message: one line, printable, at most 120 characters."""
-    line = "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in value)
+    line = printable(value[: _SHOWN + 1])
     return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"

@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Literal
 
+from generator.record.problem import shorten
 from generator.text import escape
 
 if TYPE_CHECKING:
@@ -25,9 +26,10 @@ class Step:
 
 @dataclass(frozen=True)
 class CheckReport:
-    """Everything that a check found."""
+    """Everything that a check found. `package` is the name of the folder, `folder` the way to it as it was given."""
 
     package: str
+    folder: str
     version: str
     rows: dict[str, int]
     steps: tuple[Step, ...]
@@ -67,11 +69,12 @@ def as_github(report: CheckReport) -> str:
     """Return the report as workflow commands that GitHub shows beside the changed lines."""
     lines = []
     for problem in report.problems:
-        place = f"file={_property(f'{report.package}/{problem.file}')},line={problem.row or 1}"
-        title = _property(problem.field or problem.rule)
+        path = problem.file if report.folder == "." else f"{report.folder}/{problem.file}"
+        place = f"file={_property(path)},line={problem.row or 1}"
+        title = _property(shorten(problem.field or problem.rule))
         lines.append(f"::{problem.severity} {place},title={title}::{_message(problem.sentence)}")
     lines += [
-        f"::error title={_property(step.name)}::not run{_message(_why(step))}"
+        f"::error title={_property(step.name)}::{step.status}{_message(_why(step))}"
         for step in report.steps
         if step.status == "not run"
     ]
@@ -81,13 +84,14 @@ def as_github(report: CheckReport) -> str:
 
 def as_markdown(report: CheckReport) -> str:
     """Return the report as a summary for a pull request."""
-    lines = ["## Check of the data package", "", _summary(report), ""]
+    lines = ["## Check of the data package", "", escape(_summary(report)), ""]
     lines += ["| Step | Outcome |", "|---|---|"]
     lines += [f"| {step.name} | {step.status}{escape(_why(step))} |" for step in report.steps]
     if report.problems:
         lines += ["", "| File | Row | Field | Problem |", "|---|---|---|---|"]
         lines += [
-            f"| {escape(problem.file)} | {problem.row or ''} | {escape(problem.field)} | {escape(problem.sentence)} |"
+            f"| {escape(problem.file)} | {problem.row or ''} | {escape(shorten(problem.field))} "
+            f"| {escape(problem.sentence)} |"
             for problem in report.problems
         ]
     return "\n".join(lines)
@@ -104,11 +108,15 @@ def _summary(report: CheckReport) -> str:
     errors = sum(problem.severity == "error" for problem in report.problems)
     warnings = len(report.problems) - errors
     skipped = sum(step.status == "not run" for step in report.steps)
+    parts = [f"{errors} problem{'s' if errors != 1 else ''}"]
     if report.passed:
-        tail = f", {warnings} to look at" if warnings else ""
-        return f"{report.package}: passed, version {report.version}, {sum(report.rows.values()):,} rows in {len(report.rows)} tables{tail}."
-    tail = f", {skipped} step{'s' if skipped != 1 else ''} not run" if skipped else ""
-    return f"{report.package}: {errors} problem{'s' if errors != 1 else ''}{tail}."
+        rows = f"{sum(report.rows.values()):,} rows in {len(report.rows)} tables"
+        parts = [f"passed, version {report.version}", rows]
+    if skipped:
+        parts.append(f"{skipped} step{'s' if skipped != 1 else ''} not run")
+    if warnings:
+        parts.append(f"{warnings} to look at")
+    return f"{report.package}: {', '.join(parts)}."
 
 
 def _message(text: str) -> str:

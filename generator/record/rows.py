@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from generator.record.problem import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
+    from generator.record.problem import Severity
     from generator.record.source import RawPackage
 
 
@@ -30,7 +31,7 @@ class Row:
         text = self.cells[field]
         return int(text) if text.isascii() and text.isdigit() and len(text) < 15 else None
 
-    def problem(
+    def problem(  # noqa: PLR0913 - the parts of a problem, by name
         self,
         field: str,
         rule: str,
@@ -40,29 +41,29 @@ class Row:
         nearest: str = "",
         fix: str = "",
         show: bool = True,
+        severity: Severity = "error",
     ) -> Problem:
         """Return a problem at this row; `show` repeats the value of the field."""
         value = self.cells.get(field, "") if show else ""
-        return Problem(self.file, self.number, field, rule, message, value, allowed, nearest, fix)
+        return Problem(self.file, self.number, field, rule, message, value, allowed, nearest, fix, severity)
 
 
 class Rows:
-    """All readable tables of a package as rows of text."""
+    """All usable tables of a package as rows of text."""
 
-    def __init__(self, raw: RawPackage) -> None:
+    def __init__(self, raw: RawPackage, without: Container[str] = ()) -> None:
         self.created = str(raw.descriptor.get("created", ""))[:10]
-        self.keys: dict[str, tuple[str, ...]] = {}
-        self._tables: dict[str, list[Row]] = {}
-        for table in raw.tables.values():
-            key = raw.schema(table.name).get("primaryKey", ())
-            self.keys[table.name] = (key,) if isinstance(key, str) else tuple(key)
-            self._tables[table.name] = [
+        self._tables: dict[str, list[Row]] = {
+            table.name: [
                 Row(table.file, number, dict(zip(table.fields, cells, strict=True)))
                 for number, cells in enumerate(table.rows, 2)
             ]
+            for table in raw.tables.values()
+            if table.name not in without
+        }
 
     def has(self, *tables: str) -> bool:
-        """Tell whether all these tables could be read."""
+        """Tell whether all these tables can be used."""
         return all(table in self._tables for table in tables)
 
     def __getitem__(self, table: str) -> list[Row]:
@@ -77,7 +78,3 @@ class Rows:
         for row in self._tables[table]:
             groups[row[field]].append(row)
         return groups
-
-    def one(self, table: str, field: str) -> dict[str, Row]:
-        """Return the first row for each value of a key field."""
-        return {value: rows[0] for value, rows in self.by(table, field).items()}

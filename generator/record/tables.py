@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from generator.record.layout import key_of
 from generator.text import last_day
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class Package:
     def labels(self, table: str) -> dict[str, str]:
         """Return what a reader sees for each code of a code list."""
         frame = self.tables[table]
-        return dict(zip(frame.iloc[:, 0], frame["label"], strict=True))
+        (code,) = key_of(self.schema(table)["schema"])
+        return dict(zip(frame[code], frame["label"], strict=True))
 
 
 def typed(raw: RawPackage) -> Package:

@@ -14,19 +14,20 @@ Rule = Callable[[Rows], Iterable[Problem]]
 RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Characters": ((), characters.check),
     "Addresses": ((), characters.check_addresses),
-    "Identifiers": (("companies", "events", "announcements"), identity.check),
+    "Identifiers": (("events", "announcements"), identity.check),
+    "Links": (("companies", "event_links"), identity.check_links),
     "Nothing unused": (
         ("companies", "events", "announcements", "sources", "citations", "claim_reports"),
         identity.check_used,
     ),
     "Counts": (("announcements",), counts.check),
     "One row per event": (("announcements",), counts.check_ranks),
-    "Dates": (("announcements",), dates.check),
+    "Dates": (("announcements", "sources", "claims", "claim_reports"), dates.check),
     "Evidence": (("announcements", "codings", "citations"), evidence.check),
     "Citations": (("citations", "sources"), evidence.check_citations),
     "Codings": (("announcements", "codings"), codings.check),
     "Definitions": (("definitions", "definition_stances"), codings.check_definitions),
     "Claims": (("claims", "claim_reports", "trackers"), claims.check),
-    "Coverage": (("coverage",), coverage.check),
+    "Coverage": (("coverage", "source_classes", "coverage_measures"), coverage.check),
     "Accounting": (("codings", "claim_reports", "left_out"), identity.check_accounting),
 }

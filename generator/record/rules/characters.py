@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ipaddress
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.text import has_unsafe_characters
+from generator.record.plain import has_hidden, has_odd_blanks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from generator.record.rows import Row, Rows
 
 _ADDRESS_FIELDS = ("url", "archived_url", "listed_url")
+_LABEL = "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+#: A name of at least two parts, the last of which is not a number.
+_HOST = re.compile(rf"({_LABEL}\.)+(?=[a-z]){_LABEL}")
 
 
 def check(rows: Rows) -> Iterator[Problem]:
@@ -23,12 +26,15 @@ def check(rows: Rows) -> Iterator[Problem]:
     for table in rows:
         for row in rows[table]:
             for field, cell in row.cells.items():
-                if has_unsafe_characters(cell):
+                if has_hidden(cell):
                     message = "The cell holds a line break, or a control, bidirectional or zero-width character."
                     yield row.problem(field, "characters", message, fix="Type the text again without it.")
-                elif cell != cell.strip() or "  " in cell:
-                    message = "The cell has a blank at its start or end, or two in a row."
-                    yield row.problem(field, "blanks", message, fix="Remove the blank.")
+                elif has_odd_blanks(cell):
+                    message = "The cell has a blank at its start or end, two in a row, or one of another width."
+                    yield row.problem(field, "blanks", message, fix="Leave plain single blanks between words.")
+                elif "\ufffd" in cell:
+                    message = "The cell holds the mark that stands for a character that got lost."
+                    yield row.problem(field, "characters", message, fix="Type the lost character again.")
                 elif not unicodedata.is_normalized("NFC", cell):
                     message = "The cell holds letters with separate accents."
                     yield row.problem(field, "characters", message, fix="Type the accented letters again.")
@@ -61,16 +67,8 @@ def _address_fault(address: str) -> str:
         return "The address does not start with http:// or https://."
     if user is not None:
         return "The address holds a user name."
-    if "." not in host or host.endswith((".local", ".internal", ".localhost")) or _is_number(host):
-        return "The address does not name a public host."
-    if any(not (char.isascii() and (char.isalnum() or char in ".-")) for char in host):
+    if not host.isascii():
         return "The host has letters outside a to z."
+    if not _HOST.fullmatch(host) or host.endswith((".local", ".internal", ".localhost")):
+        return "The address does not name a public host."
     return ""
-
-
-def _is_number(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return host.rpartition(".")[2].isdigit()
-    return True

@@ -42,11 +42,11 @@ def check(rows: Rows) -> Iterator[Problem]:
                 "Unit and measure do not fit: shares are in percent, nothing else is.",
                 fix="Correct one of the two.",
             )
-        if row["unit"] == "percent" and _above_hundred(row["value"]):
+        if row["unit"] == "percent" and not _is_share(row["value"]):
             yield row.problem(
                 "value",
                 "claim",
-                "A share above a hundred percent.",
+                "A share in percent lies between 0 and 100.",
                 fix="Check the value against its source.",
             )
     for row in rows["trackers"]:
@@ -59,8 +59,9 @@ def check(rows: Rows) -> Iterator[Problem]:
             )
 
 
-def _above_hundred(value: str) -> bool:
+def _is_share(value: str) -> bool:
+    """Tell whether a value lies between 0 and 100; what is not a number is left to the schema."""
     try:
-        return float(value) > 100
+        return not (float(value) < 0 or float(value) > 100)
     except ValueError:
-        return False
+        return True

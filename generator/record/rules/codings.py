@@ -84,7 +84,7 @@ def _check_adjudication(group: list[Row]) -> Iterator[Problem]:
 
 
 def check_definitions(rows: Rows) -> Iterator[Problem]:
-    """A definition counts at least one stance, and never an unknown one."""
+    """Find definitions that count no stance, or one that is no link to AI."""
     counted = rows.by("definition_stances", "definition")
     for row in rows["definitions"]:
         if row["definition"] not in counted:
@@ -92,7 +92,7 @@ def check_definitions(rows: Rows) -> Iterator[Problem]:
                 "definition",
                 "definition",
                 "The definition counts no stance.",
-                fix="Add its stances to definition_stances.csv.",
+                fix="Add its stances to codes/definition_stances.csv.",
             )
     for row in rows["definition_stances"]:
         if row["stance"] in ("unknown", "not_mentioned"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ def check(rows: Rows) -> Iterator[Problem]:
 
 
 def _check_order(row: Row) -> Iterator[Problem]:
-    known = [(field, row.whole(field)) for field in _COUNTS if row.whole(field) is not None]
-    for (lower, low), (upper, high) in zip(known, known[1:], strict=False):
-        if low is not None and high is not None and low > high:
+    known = [(field, count) for field in _COUNTS if (count := row.whole(field)) is not None]
+    for (lower, low), (upper, high) in pairwise(known):
+        if low > high:
             message = f"{lower} ({low:,}) is above {upper} ({high:,})."
             yield row.problem(
                 lower,
@@ -89,9 +90,10 @@ def check_ranks(rows: Rows) -> Iterator[Problem]:
             if other is not row:
                 message = f"Row {other.number} of the same event has the same rank, so two rows could count."
                 yield row.problem("rank", "rank", message, fix="Give the less exact figure the next rank.")
-        best_blank = min((row.whole("rank") or 0 for row in group if not _has_count(row)), default=None)
-        for row in group:
-            if best_blank is not None and _has_count(row) and (row.whole("rank") or 0) > best_blank:
+        known = [(row, rank) for row in group if (rank := row.whole("rank")) is not None]
+        best_blank = min((rank for row, rank in known if not _has_count(row)), default=None)
+        for row, rank in known:
+            if best_blank is not None and _has_count(row) and rank > best_blank:
                 message = "A row without a count ranks before this one, so the count would never be used."
                 yield row.problem("rank", "rank", message, fix="Let rows with a count rank first.")
 

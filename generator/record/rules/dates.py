@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
 
 #: First day of the period that the record covers.
 PERIOD_START = "2026-01-01"
+_ISO = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+#: Fields of the type date: the schema check finds those that do not exist.
+_TYPED = ("first_recorded_on", "last_verified_on", "archived_on", "link_checked_on")
 #: Fields that may not lie after the day on which the package was made, by table.
 _PAST = {
     "announcements": ("announced_on", "first_recorded_on", "last_verified_on"),
@@ -20,18 +24,22 @@ _PAST = {
     "claims": ("as_of_earliest", "as_of_latest"),
     "claim_reports": ("published_on",),
 }
+#: Fields that may lie after it: what is announced or counted can reach into the future.
+_ANY = {"announcements": ("effective_on",), "claims": ("period_start", "period_end")}
 
 
 def check(rows: Rows) -> Iterator[Problem]:
-    """Find dates that do not exist, lie after the package, or do not fit their precision."""
-    for table, fields in (*_PAST.items(), ("announcements", ("effective_on",))):
-        if not rows.has(table):
-            continue
+    """Find dates that do not exist, lie after the package, or do not fit their precision.
+
+    Texts that are no dates, and dates of the type date that do not exist, are left to the schema.
+    """
+    for table, past in _PAST.items():
         for row in rows[table]:
-            for field in fields:
-                if row[field] and not exists(row[field]):
-                    yield row.problem(field, "date", "There is no such day.", fix="Correct the date.")
-                elif field in _PAST[table] and row[field][:10] > rows.created[: len(row[field])]:
+            for field in (*past, *_ANY.get(table, ())):
+                if not exists(row[field]):
+                    if field not in _TYPED and _ISO.fullmatch(row[field]):
+                        yield row.problem(field, "date", "There is no such day.", fix="Correct the date.")
+                elif field in past and row[field] > rows.created[: len(row[field])]:
                     message = f"The date is after the day of the package ({rows.created})."
                     yield row.problem(field, "date", message, fix="Correct the date.")
     for row in rows["announcements"]:
@@ -52,11 +60,14 @@ def check(rows: Rows) -> Iterator[Problem]:
 
 
 def exists(value: str) -> bool:
-    """Tell whether an ISO date, month or year is a real one; other texts are left to the schema."""
-    if len(value) != 10:
+    """Tell whether a text is blank or a real ISO date, month or year.
+
+    >>> exists("2028-02-29"), exists("2026-02"), exists("2026-02-29"), exists("soon")
+    (True, True, False, False)
+    """
+    if not value:
         return True
     try:
-        datetime.date.fromisoformat(value)
+        return bool(_ISO.fullmatch(value)) and bool(datetime.date.fromisoformat((value + "-01-01")[:10]))
     except ValueError:
         return False
-    return True

@@ -41,7 +41,7 @@ def check(rows: Rows) -> Iterator[Problem]:
 
 
 def check_citations(rows: Rows) -> Iterator[Problem]:
-    """A document quoted by another names that other one; link checks and archive dates belong to their fields."""
+    """Find documents seen through another that is not named, and archives and link checks without their date."""
     for row in rows["citations"]:
         if (row["seen_as"] == "quoted_by_another") != bool(row["via"]):
             message = "A document seen through another names that other one; a document that was seen itself does not."

@@ -9,22 +9,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.record.problem import Problem
-    from generator.record.rows import Rows
+    from generator.record.rows import Row, Rows
 
 #: Coders whose codings are readings of the research, each of which enters the record once.
 FIRST_READERS = ("a", "b", "c")
+#: What follows the employer in the identifier of an event: a day or a month, and a number if that is taken.
+_EVENT_DATE = r"-20[0-9]{2}-[0-9]{2}(-[0-9]{2})?(-[2-9])?"
 
 
 def check(rows: Rows) -> Iterator[Problem]:
-    """Events and announcements carry the identifier of their employer and a date."""
+    """Find events and announcements whose identifier is not that of their employer with a date."""
     company_of = {row["event"]: row["company"] for row in rows["events"]}
     for row in rows["events"]:
-        if not row["event"].startswith(f"{row['company']}-20"):
+        if not re.fullmatch(re.escape(row["company"]) + _EVENT_DATE, row["event"]):
             allowed = f"{row['company']}- and the date of the first announcement"
             yield row.problem(
                 "event",
                 "identifier",
-                "The identifier does not start with the employer and a date.",
+                "The identifier is not the employer and a date.",
                 allowed=allowed,
                 fix="Rename the event everywhere.",
             )
@@ -42,8 +44,24 @@ def check(rows: Rows) -> Iterator[Problem]:
             )
 
 
+def check_links(rows: Rows) -> Iterator[Problem]:
+    """Find rows that are linked with themselves, and pairs of events that are linked in both directions."""
+    for row in rows["companies"]:
+        if row["parent"] and row["parent"] == row["company"]:
+            yield row.problem("parent", "link", "The employer is said to own itself.", fix="Name the owner, or nobody.")
+    seen: dict[tuple[str, str], Row] = {}
+    for row in rows["event_links"]:
+        event, linked = row["event"], row["linked_event"]
+        seen.setdefault((event, linked), row)
+        if event == linked:
+            yield row.problem("linked_event", "link", "The event is linked with itself.", fix="Name the earlier event.")
+        elif (linked, event) in seen:
+            message = f"Row {seen[linked, event].number} links the same two events the other way round."
+            yield row.problem("linked_event", "link", message, fix="Keep the link from the later to the earlier event.")
+
+
 def check_used(rows: Rows) -> Iterator[Problem]:
-    """Every employer has an event, every event an announcement, every source a citation or a claim report."""
+    """Find employers without an event, events without an announcement, and sources that nothing cites."""
     used = {
         "companies": (
             "company",
@@ -69,7 +87,7 @@ def check_used(rows: Rows) -> Iterator[Problem]:
 
 
 def check_accounting(rows: Rows) -> Iterator[Problem]:
-    """A research row is in the record once, or left out once."""
+    """Find research rows that are in the record, or left out, more than once."""
     seen: dict[tuple[str, str], str] = {}
     entries = [
         ("announcements", row["reading"], row, "reading")

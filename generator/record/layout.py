@@ -1,0 +1,150 @@
+"""The layout of record format 1: the tables, fields, keys and numbers that the program relies on.
+
+The descriptor may describe more tables and fields, never fewer. Removing or renaming one is a new record format.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from generator.record.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: The version of the layout. A package of another version is refused.
+RECORD_FORMAT = 1
+#: The version of the Data Package standard that the record follows.
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+DESCRIPTOR = "datapackage.json"
+
+#: One line for each table. A star marks the fields of the key; the number types are written out, the rest is text.
+_TABLES = """
+companies: company* name aliases headquarters sector parent ticker cik wikidata notes
+events: event* company name
+event_links: event* linked_event* relation note
+announcements: announcement* event rank=integer announced_on announced_precision effective_on first_recorded_on
+  last_verified_on employees=integer employees_low=integer employees_high=integer qualifier basis
+  workforce_share=number workforce_share_of kind exit_type span scope unit eligibility exclusion_reason found_via notes
+announcement_places: announcement* place*
+announcement_reasons: announcement* reason*
+announcement_functions: announcement* function*
+codings: coding* announcement reading coder role stance link_maker evidence reason
+sources: source* url publisher source_kind published_on terms redistribution archived_url archived_on link_state
+  link_checked_on notes
+citations: announcement* source* supports* seen_as via listed_url
+trackers: tracker* name description feeds_record
+claims: claim* tracker measure value=number unit qualifier counted as_of_earliest as_of_latest period_start period_end
+  scope definition computed notes
+claim_reports: claim_report* claim source seen_as published_on notes
+coverage: source_class* measure* from_month* to_month status reason
+left_out: research_file* research_row* left_out_reason note
+places: place* label place_kind part_of
+definitions: definition* short label description
+definition_stances: definition* stance*
+cutoffs: cutoff* description
+"""
+#: Code lists that have nothing but a code, a label and a definition: table and code.
+_CODE_LISTS = {
+    "ai_stances": "stance",
+    "announcement_kinds": "kind",
+    "claim_measures": "measure",
+    "claim_scopes": "scope",
+    "claim_units": "unit",
+    "coders": "coder",
+    "coding_roles": "role",
+    "count_bases": "basis",
+    "coverage_measures": "measure",
+    "coverage_statuses": "status",
+    "eligibilities": "eligibility",
+    "employer_scopes": "scope",
+    "event_relations": "relation",
+    "exclusion_reasons": "exclusion_reason",
+    "exit_types": "exit_type",
+    "found_via": "found_via",
+    "functions": "function",
+    "left_out_reasons": "left_out_reason",
+    "link_makers": "link_maker",
+    "link_states": "link_state",
+    "qualifiers": "qualifier",
+    "reasons": "reason",
+    "redistribution_terms": "redistribution",
+    "sectors": "sector",
+    "seen_as": "seen_as",
+    "source_classes": "source_class",
+    "source_kinds": "source_kind",
+    "spans": "span",
+    "supports": "supports",
+}
+#: Types of the descriptor that each kind of field may have.
+_SATISFY = {"text": ("string", "date"), "integer": ("integer",), "number": ("number",)}
+#: Tables that say something about rows of other tables, so that they may have no rows.
+MAY_BE_EMPTY = (
+    "event_links", "announcement_places", "announcement_reasons", "announcement_functions", "left_out",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class TableLayout:
+    """What one table needs: the type of each field ("text" for any that is not a number), and its key."""
+
+    types: dict[str, str]
+    key: tuple[str, ...]
+
+
+def _parsed() -> dict[str, TableLayout]:
+    lines = _TABLES.replace("\n  ", " ").strip().splitlines()
+    lines += [f"{table}: {code}* label description" for table, code in _CODE_LISTS.items()]
+    tables = {}
+    for line in lines:
+        table, _, words = line.partition(": ")
+        pairs = [word.partition("=") for word in words.split()]
+        types = {name.rstrip("*"): kind or "text" for name, _, kind in pairs}
+        tables[table] = TableLayout(types, tuple(name.rstrip("*") for name, _, _ in pairs if name.endswith("*")))
+    return tables
+
+
+LAYOUT = _parsed()
+
+
+def check_layout(descriptor: dict[str, Any]) -> dict[str, list[Problem]]:
+    """Return, for each table that is described otherwise than the program needs it, what is missing or different."""
+    schemas = {resource["name"]: resource["schema"] for resource in descriptor["resources"]}
+    found = {}
+    for table, layout in LAYOUT.items():
+        problems = list(_differences(table, layout, schemas.get(table)))
+        if problems:
+            found[table] = problems
+    return found
+
+
+def _differences(table: str, layout: TableLayout, schema: dict[str, Any] | None) -> Iterator[Problem]:
+    if schema is None:
+        message = f"The descriptor does not describe the table {table}, which the report needs."
+        yield _problem(table, message, fix="Restore the entry.")
+        return
+    described = {entry["name"]: entry["type"] for entry in schema["fields"]}
+    for field, kind in layout.types.items():
+        have = described.get(field)
+        if have is None:
+            message = f"The table {table} has no field {field}, which the report needs."
+            yield _problem(f"{table}.{field}", message, fix="Restore the entry.")
+        elif have not in _SATISFY[kind]:
+            allowed = " or ".join(_SATISFY[kind])
+            yield _problem(
+                f"{table}.{field}", "The report needs another type here.", have, allowed, "Restore the type."
+            )
+    if key_of(schema) != layout.key:
+        message = f"The primary key of {table} is not the one that the report needs."
+        yield _problem(table, message, ", ".join(key_of(schema)), ", ".join(layout.key), "Restore the key.")
+
+
+def key_of(schema: dict[str, Any]) -> tuple[str, ...]:
+    """Return the fields of a table's primary key."""
+    key = schema["primaryKey"]
+    return (key,) if isinstance(key, str) else tuple(key)
+
+
+def _problem(place: str, message: str, value: str = "", allowed: str = "", fix: str = "") -> Problem:
+    return Problem(DESCRIPTOR, 0, place, "layout", message, value, allowed, fix=fix)

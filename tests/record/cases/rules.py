@@ -1,0 +1,153 @@
+"""What a schema can't express: every branch of every rule."""
+
+from __future__ import annotations
+
+from tests.record.changes import Case, add, both, cells, drop, like
+
+FIRST = "acme-2026-02-03"
+SECOND = "acme-2026-02-05"
+MAY = "acme-2026-05"
+BOLT = "bolt-2026-03-10"
+SHARE = "bolt-2026-04-01"
+
+
+def _address(url: str) -> object:
+    return cells("sources", "example-list", url=url)
+
+
+CASES: tuple[Case, ...] = (
+    # characters
+    Case("character_line_break", cells("trackers", "tally", description="An invented\ntracker.")),
+    Case("character_zero_width", cells("trackers", "tally", description="An in\u200bvented tracker.")),
+    Case("character_right_to_left", cells("trackers", "tally", description="An \u202einvented tracker.")),
+    Case("character_soft_hyphen", cells("trackers", "tally", description="An in\u00advented tracker.")),
+    Case("character_shapeless", cells("trackers", "tally", description="An in\u3164vented tracker.")),
+    Case("character_tag", cells("trackers", "tally", description="An invented tracker.\U000e0041")),
+    Case("character_control", cells("trackers", "tally", description="An \x1b[31minvented tracker.")),
+    Case("character_lost", cells("trackers", "tally", description="An invent\ufffdd tracker.")),
+    Case("character_accent_apart", cells("trackers", "tally", description="An inve\u0301nted tracker.")),
+    Case("blank_at_the_start", cells("trackers", "tally", description=" An invented tracker.")),
+    Case("blank_at_the_end", cells("trackers", "tally", description="An invented tracker. ")),
+    Case("blank_twice", cells("trackers", "tally", description="An  invented tracker.")),
+    Case("blank_of_another_width", cells("trackers", "tally", description="An\u00a0invented tracker.")),
+    # addresses
+    Case("address_not_well_formed", _address("https://[list.example/")),
+    Case("address_port_odd", _address("https://list.example:port/")),
+    Case("address_script", _address("javascript:alert(1)")),
+    Case("address_user", _address("https://somebody@list.example/")),
+    Case("address_local", _address("http://printer.local/")),
+    Case("address_one_word", _address("http://localhost/")),
+    Case("address_number", _address("http://127.0.0.1/")),
+    Case("address_number_hidden", _address("http://0x7f.1/")),
+    Case("address_without_host", _address("http://./")),
+    Case("address_empty_part", _address("http://list..example/")),
+    Case("address_other_letters", _address("https://l\u0456st.example/")),
+    Case("address_archived", cells("sources", "acme-release", archived_url="https://archive/acme")),
+    Case("address_listed", cells("citations", f"{SHARE}+example-list+count", listed_url="https://wire/bolt")),
+    # identifiers
+    Case(
+        "event_of_another_employer",
+        both(
+            like("events", MAY, event="bolt-2026-05"),
+            cells("announcements", MAY, event="bolt-2026-05"),
+            drop("events", MAY),
+        ),
+    ),
+    Case(
+        "event_without_a_date",
+        both(like("events", MAY, event="acme-20"), cells("announcements", MAY, event="acme-20"), drop("events", MAY)),
+    ),
+    Case("announcement_of_another_day", cells("announcements", SHARE, announced_on="2026-04-02")),
+    # links
+    Case("company_owns_itself", cells("companies", "acme", parent="acme")),
+    Case("event_linked_with_itself", cells("event_links", f"{SHARE}+{BOLT}", linked_event=SHARE)),
+    Case("event_linked_both_ways", like("event_links", f"{SHARE}+{BOLT}", event=BOLT, linked_event=SHARE)),
+    # nothing unused
+    Case("company_unused", like("companies", "bolt", company="cord", wikidata="")),
+    Case("event_unused", add("events", event="bolt-2026-09-01", company="bolt", name="Cut in autumn")),
+    Case("source_unused", like("sources", "example-list", source="old-list", url="https://old.example/")),
+    Case("tracker_unused", add("trackers", tracker="score", name="Score", description="Another.", feeds_record="no")),
+    # counts
+    Case("low_above_count", cells("announcements", SECOND, employees_low="101")),
+    Case("count_above_high", cells("announcements", SECOND, employees_high="99")),
+    Case("low_above_high", cells("announcements", SECOND, employees="", employees_high="80")),
+    Case("count_without_qualifier", cells("announcements", FIRST, qualifier="")),
+    Case("count_without_basis", cells("announcements", FIRST, basis="")),
+    Case("qualifier_without_count", cells("announcements", SHARE, qualifier="exact", basis="stated")),
+    Case("ceiling_without_high", cells("announcements", BOLT, employees_high="")),
+    Case("minimum_without_low", cells("announcements", MAY, employees_low="")),
+    Case("exact_without_count", cells("announcements", FIRST, employees="", employees_low="90")),
+    Case("share_of_nothing", cells("announcements", FIRST, workforce_share_of="")),
+    Case("share_missing", cells("announcements", SECOND, workforce_share_of="company")),
+    Case("excluded_without_reason", cells("announcements", BOLT, exclusion_reason="")),
+    Case("reason_without_exclusion", cells("announcements", BOLT, eligibility="eligible")),
+    # one row per event
+    Case("rank_twice", cells("announcements", SECOND, rank="1")),
+    Case("rank_behind_no_count", cells("announcements", FIRST, employees="", qualifier="", basis="")),
+    Case("rank_not_a_number", cells("announcements", FIRST, rank="first")),
+    # dates
+    Case("date_does_not_exist", cells("announcements", FIRST, effective_on="2026-02-31")),
+    Case("date_of_a_period_does_not_exist", cells("claims", "tally-share", period_start="2026-02-30")),
+    Case("date_after_the_package", cells("announcements", FIRST, last_verified_on="2026-11-24")),
+    Case("month_after_the_package", cells("sources", "daily-wire", published_on="2026-12")),
+    Case("year_after_the_package", cells("claim_reports", "P002", published_on="2027")),
+    Case("precision_other", cells("announcements", MAY, announced_precision="day")),
+    Case("announced_before_the_period", cells("announcements", SHARE, announced_on="2025-12-31")),
+    # evidence
+    Case("count_not_cited", drop("citations", f"{SECOND}+daily-wire+count")),
+    Case("date_not_cited", drop("citations", f"{SECOND}+daily-wire+date")),
+    Case("stance_not_cited", drop("citations", f"{MAY}+daily-wire+stance")),
+    Case("unknown_stance_cited", like("citations", f"{SECOND}+daily-wire+date", supports="stance")),
+    # citations
+    Case("quoted_by_nobody", cells("citations", f"{SECOND}+daily-wire+count", via="")),
+    Case("seen_itself_yet_quoted", cells("citations", f"{SECOND}+daily-wire+count", seen_as="excerpt")),
+    Case("quotes_itself", cells("citations", f"{SECOND}+daily-wire+count", via="daily-wire")),
+    Case("archive_without_date", cells("sources", "acme-release", archived_on="")),
+    Case("date_without_archive", cells("sources", "acme-release", archived_url="")),
+    Case("link_checked_without_date", cells("sources", "acme-release", link_checked_on="")),
+    Case("link_not_checked_with_date", cells("sources", "acme-release", link_state="not_checked")),
+    # codings
+    Case("no_first_coding", drop("codings", "a002-a")),
+    Case("no_adjudicated_coding", drop("codings", "acme-2026-02-05-j")),
+    Case("two_adjudicated_codings", like("codings", "acme-2026-02-05-j", coding="acme-2026-02-05-k", coder="b")),
+    Case("two_second_codings", like("codings", "a001-d", coding="a001-e", coder="j")),
+    Case("unknown_with_link_maker", cells("codings", "a002-a", link_maker="press")),
+    Case("known_without_link_maker", cells("codings", "b004-b", link_maker="")),
+    Case("known_without_evidence", cells("codings", "b004-b", evidence="")),
+    Case("same_coding_twice", like("codings", "a001-d", coding="a001-e", role="blind_other")),
+    Case("adjudicated_without_reason", cells("codings", "acme-2026-05-j", reason="")),
+    Case("second_coding_not_settled", cells("codings", "a001-d", stance="cited")),
+    # definitions
+    Case(
+        "definition_counts_nothing",
+        add("definitions", definition="d3", short="D3", label="Nothing", description="Nothing."),
+    ),
+    Case("definition_counts_unknown", add("definition_stances", definition="d2", stance="unknown")),
+    Case("definition_counts_not_mentioned", add("definition_stances", definition="d2", stance="not_mentioned")),
+    # claims
+    Case("claim_without_report", drop("claim_reports", "P002")),
+    Case("claim_dates_out_of_order", cells("claims", "tally-share", as_of_earliest="2026-07")),
+    Case("claim_period_out_of_order", cells("claims", "tally-share", period_end="2025")),
+    Case("share_not_in_percent", cells("claims", "tally-share", unit="people")),
+    Case("total_in_percent", cells("claims", "tally-total", unit="percent")),
+    Case("share_above_all", cells("claims", "tally-share", value="101")),
+    Case("share_below_nothing", cells("claims", "tally-share", value="-1")),
+    # coverage
+    Case("coverage_gap", cells("coverage", "news+count+2026-07", from_month="2026-08")),
+    Case("coverage_overlap", cells("coverage", "news+count+2026-07", from_month="2026-06")),
+    Case("coverage_reversed", cells("coverage", "news+count+2026-01", to_month="2025-12")),
+    Case("coverage_starts_late", cells("coverage", "news+stance+2026-01", from_month="2026-02")),
+    Case("coverage_ends_early", cells("coverage", "news+stance+2026-01", to_month="2026-10")),
+    Case("coverage_month_odd", cells("coverage", "news+stance+2026-01", to_month="20\u00b26-11")),
+    Case(
+        "coverage_of_a_class_missing",
+        add("source_classes", source_class="registers", label="Registers", description="Registers."),
+    ),
+    # accounting
+    Case("reading_twice", cells("codings", "b004-b", reading="A001")),
+    Case("reading_in_and_left_out", cells("left_out", "announcements+C009", research_row="A001")),
+    Case(
+        "claim_in_and_left_out",
+        cells("left_out", "announcements+C009", research_file="published_claims", research_row="P001"),
+    ),
+)

@@ -1,0 +1,45 @@
+"""Every row of the research is in the real record once, or left out once with a reason. Read without the program."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from tests.record.base import REAL, read_rows
+
+FIRST_READERS = {"a", "b", "c"}
+READINGS = [
+    f"{letter}{number:03d}" for letter, last in (("A", 43), ("B", 226), ("C", 135)) for number in range(1, last + 1)
+]
+CLAIMS = [f"P{number:03d}" for number in range(1, 126)]
+
+
+def left_out(research_file: str) -> list[str]:
+    return [row["research_row"] for row in read_rows(REAL / "left_out.csv") if row["research_file"] == research_file]
+
+
+def test_each_reading_is_accounted_for_once() -> None:
+    coded = [
+        row["reading"] for row in read_rows(REAL / "codings.csv") if row["coder"] in FIRST_READERS and row["reading"]
+    ]
+
+    assert len(READINGS) == 404
+    assert Counter(coded + left_out("announcements")) == Counter(READINGS)
+
+
+def test_each_reading_keeps_its_reader() -> None:
+    rows = [row for row in read_rows(REAL / "codings.csv") if row["coder"] in FIRST_READERS]
+
+    assert [row["coding"] for row in rows if row["reading"][:1].lower() != row["coder"]] == []
+
+
+def test_each_published_claim_is_accounted_for_once() -> None:
+    reported = [row["claim_report"] for row in read_rows(REAL / "claim_reports.csv")]
+
+    assert len(CLAIMS) == 125
+    assert Counter(reported + left_out("published_claims")) == Counter(CLAIMS)
+
+
+def test_what_is_left_out_has_a_reason() -> None:
+    rows = read_rows(REAL / "left_out.csv")
+
+    assert [row["research_row"] for row in rows if not (row["left_out_reason"] and row["note"])] == []

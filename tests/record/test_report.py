@@ -1,0 +1,170 @@
+"""Four forms of one outcome: each says everything, and none lets text of a package act on what reads it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.record.check import check_package
+from generator.record.problem import Problem, shorten
+from generator.record.report import FORMATS, CheckReport, Step
+from tests.record.changes import both, cells, data, field
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from click.testing import Result
+
+NASTY = Problem(
+    "codes/a|b.csv",
+    7,
+    "na:me,\n::error::",
+    "ru%le",
+    "100 % of\r\nthe <b>cells</b> | are *wrong*\x1b[2J.",
+    value="<script>alert(1)</script>|\n::set-output name=x::y",
+    allowed="a, b\u202e",
+    nearest="`a`",
+    fix="Mend it.",
+)
+#: What every line of text says of it, with what steers a terminal or a workflow shown as its code.
+SAID = (
+    "{percent} of\\x0d\\x0athe <b>cells</b> | are *wrong*\\x1b[2J. "
+    "Value: “<script>alert(1)</script>|\\x0a::set-output name=x::y”. Allowed: a, b\\u202e. Nearest: “`a`”. Mend it."
+)
+REPORT = CheckReport(
+    package="base",
+    folder="packages/base",
+    version="1",
+    rows={"companies": 2, "events": 1_200},
+    steps=(Step("Files", "failed"), Step("Schema", "not run", "needs a|b: 1 % <i>")),
+    problems=(NASTY, Problem("events.csv", 0, "", "rows", "The table has no rows.", severity="warning")),
+)
+PASSED = replace(REPORT, steps=(Step("Files", "passed"), Step("Schema", "passed")), problems=())
+
+
+def test_text() -> None:
+    assert FORMATS["text"](REPORT).splitlines() == [
+        "codes/a|b.csv, row 7, field na:me,\\x0a::error::: error",
+        f"  {SAID.format(percent='100 %')}",
+        "events.csv: warning",
+        "  The table has no rows.",
+        "Files: failed",
+        "Schema: not run (needs a|b: 1 % <i>)",
+        "base: 1 problem, 1 step not run, 1 to look at.",
+    ]
+
+
+def test_json_holds_everything_as_data() -> None:
+    report = json.loads(FORMATS["json"](REPORT))
+
+    assert [Problem(**problem) for problem in report.pop("problems")] == list(REPORT.problems)
+    assert [Step(**step) for step in report.pop("steps")] == list(REPORT.steps)
+    assert report == {
+        "passed": False,
+        "package": "base",
+        "version": "1",
+        "rows": {"companies": 2, "events": 1200},
+    }
+
+
+def test_github_annotations() -> None:
+    """Only what we write starts a command: line breaks, percents, colons and commas of the data are escaped."""
+    place = "file=packages/base/codes/a|b.csv,line=7,title=na%3Ame%2C\\x0a%3A%3Aerror%3A%3A"
+
+    assert FORMATS["github"](REPORT).splitlines() == [
+        f"::error {place}::{SAID.format(percent='100 %25')}",
+        "::warning file=packages/base/events.csv,line=1,title=rows::The table has no rows.",
+        "::error title=Schema::not run (needs a|b: 1 %25 <i>)",
+        "base: 1 problem, 1 step not run, 1 to look at.",
+    ]
+
+
+def test_github_paths_in_the_current_folder() -> None:
+    report = replace(REPORT, folder=".", problems=REPORT.problems[1:])
+
+    assert FORMATS["github"](report).splitlines()[0].startswith("::warning file=events.csv,line=1,")
+
+
+def test_markdown_shows_text_as_it_is() -> None:
+    text = FORMATS["markdown"](REPORT)
+
+    assert text.splitlines()[:7] == [
+        "## Check of the data package",
+        "",
+        "base&#58; 1 problem, 1 step not run, 1 to look at.",
+        "",
+        "| Step | Outcome |",
+        "|---|---|",
+        "| Files | failed |",
+    ]
+    rows = [line for line in text.splitlines() if line.startswith("| ")]
+    assert all(row.count("|") == len(head) for row, head in zip(rows, ["123"] * 3 + ["12345"] * 3, strict=True))
+    assert not any(mark in text.replace("|---", "") for mark in ("<", "*", "`", "\x1b", "\u202e", "::"))
+    assert "&#60;script&#62;alert(1)&#60;/script&#62;&#124;" in text
+
+
+def test_summary_of_a_pass() -> None:
+    summary = "base: passed, version 1, 1,202 rows in 2 tables."
+
+    assert FORMATS["text"](PASSED).splitlines() == ["Files: passed", "Schema: passed", summary]
+    assert FORMATS["github"](PASSED).splitlines() == [summary]
+    assert json.loads(FORMATS["json"](PASSED))["passed"] is True
+    assert summary.replace(":", "&#58;") in FORMATS["markdown"](PASSED)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_not_run_never_reads_passed(form: str) -> None:
+    report = replace(REPORT, steps=(Step("Files", "not run", "why"), Step("Schema", "not run", "why")), problems=())
+
+    text = FORMATS[form](report)
+
+    assert not report.passed
+    assert "passed" not in text.replace('"passed": false', "")
+    assert text.count("not run") >= 2
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_partly_read_package_passes_no_step_that_saw_a_part(
+    form: str, package: Path, ledger: Callable[..., Result]
+) -> None:
+    (package / "codes" / "spans.csv").unlink()
+
+    result = ledger("check", package, "--format", form)
+
+    report = check_package(package)
+    assert {step.status for step in report.steps if step.name in ("Schema", "Form", "Characters", "Addresses")} == {
+        "not run"
+    }
+    assert result.exit_code == 1
+    assert result.stdout == FORMATS[form](report) + "\n"
+    assert "codes/spans.csv" in result.stdout
+
+
+def test_package_text_in_every_form(package: Path) -> None:
+    """A hostile cell, column and descriptor come out as one printable line each."""
+    both(
+        cells("trackers", "tally", feeds_record="\x1b]0;title\x07\n::error::x\u2066"),
+        field("companies", "notes", allowed="<img src=x onerror=alert(1)>"),
+        data("events.csv", lambda old: old.replace(b"event,", b"event\x1b[31m\x07,", 1)),
+    )(package)
+
+    report = check_package(package)
+
+    for form in ("text", "github", "markdown"):
+        for line in FORMATS[form](report).splitlines():
+            assert line.isprintable(), line
+            assert form != "github" or not line.startswith("::error::")
+
+
+def test_long_values_are_cut() -> None:
+    assert shorten("x" * 121) == "x" * 120 + "…"
+    assert shorten("x" * 120) == "x" * 120
+    assert len(shorten("\0" * 1000)) == 121
+
+
+def test_full_stops_do_not_pile_up() -> None:
+    assert Problem("a.csv", 1, "a", "a", "Wrong.", allowed="A name.").sentence == "Wrong. Allowed: A name."
