@@ -32,7 +32,7 @@ def test_every_figure(small_findings):
         "without-voluntary": 2885 - 120,
         "without-several-years": 2885 - 700,
         "with-borderline": 2885 + 3000,
-        # everything in: dunder's estimate ranks first and is larger; acme's second rank and the excluded 150 never count
+        # everything in: dunder's estimate ranks first; acme's second rank and the excluded 150 never count
         "ceiling": 1040 + 500 + 2000 + 800 + 120 + 250 + 700 + 260 + 3000 + 400 + 90 + 75,
         # up to 15 June, that day included: without 3 wishes (30 June) and a-b-c (9 September)
         "at-first-sighting": 2885 - 90 - 75,
