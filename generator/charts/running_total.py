@@ -47,9 +47,11 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     """Return the chart and the number of its data marks."""
     running = finding.tables["running-total"]
     start = pd.DataFrame([{"day": PERIOD_START, "low": 0, "point": 0, "high": 0}])
-    end = running.tail(1).assign(day=package.as_of)
-    data = pd.concat([start, running, end], ignore_index=True)
     months = month_statuses(package, "count")
+    covered = [month for month, status in months.items() if status != "none"]
+    # The line ends with the last month that is covered at all: a flat line beyond it would say “no cuts”.
+    end = running.tail(1).assign(day=last_day(covered[-1])) if covered else running.head(0)
+    data = pd.concat([start, running, end], ignore_index=True)
     shaded = pd.DataFrame(
         [
             {"from": f"{month}-01", "to": last_day(month), "coverage": status}
