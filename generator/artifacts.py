@@ -75,6 +75,12 @@ def write(artifacts: Iterable[Artifact], folder: Path) -> Written:
     present = {
         path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() or path.is_symlink()
     } - {MARKER}
+    stale = sorted(present - set(wanted))
+    for name in stale:  # first, so that a file can take the place of a folder
+        (folder / name).unlink()
+    for path in sorted(folder.rglob("*"), reverse=True):
+        if path.is_dir() and not any(path.iterdir()):
+            path.rmdir()
     changed = 0
     for name, data in wanted.items():
         target = folder / name
@@ -82,12 +88,6 @@ def write(artifacts: Iterable[Artifact], folder: Path) -> Written:
             continue
         replace_file(target, data)
         changed += 1
-    stale = sorted(present - set(wanted))
-    for name in stale:
-        (folder / name).unlink()
-    for path in sorted(folder.rglob("*"), reverse=True):
-        if path.is_dir() and not any(path.iterdir()):
-            path.rmdir()
     return Written(len(wanted), changed, len(stale))
 
 
@@ -119,8 +119,6 @@ def swap(new: Path, current: Path) -> None:
 
 def replace_file(target: Path, data: bytes) -> None:
     """Write a file so that it is whole at every moment: the old one until the new one is complete."""
-    if target.is_dir() and not target.is_symlink():
-        shutil.rmtree(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(f".{target.name}.partial")
     partial.write_bytes(data)

@@ -241,7 +241,7 @@ def serve(settings: dict[str, Any], package: Path | None, address: str) -> None:
     """
     from generator.serve import serve as run  # noqa: PLC0415
 
-    run(Project.at(settings["root"], package), address, click.echo)
+    run(Project.at(settings["root"], package), address, click.echo, _Progress(7))
 
 
 @main.command()

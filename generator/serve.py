@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import socket
 import subprocess
 import tempfile
 import time
@@ -9,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.build import Project, render
-from generator.errors import LedgerError, PackageError
+from generator.errors import LedgerError, PackageError, ToolError
 from generator.site import serve_command
 
 if TYPE_CHECKING:
@@ -19,25 +22,37 @@ if TYPE_CHECKING:
 _PAUSE = 0.5
 
 
-def serve(project: Project, address: str, say: Callable[[str], None]) -> None:
-    """Serve until interrupted; `say` is called with what happens. A change that has problems keeps the last report."""
-    render(project)
-    with tempfile.TemporaryDirectory() as folder:
-        config = Path(folder) / "mkdocs.yml"
-        server = subprocess.Popen(
-            serve_command(project, config, address), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        say(f"Serving on http://{address}/ (stop with Ctrl+C)")
+def serve(
+    project: Project, address: str, say: Callable[[str], None], progress: Callable[[str], None] = lambda _: None
+) -> None:
+    """Serve until interrupted. A change that has problems keeps the last report.
+
+    `say` is called with what happens, `progress` with each step until the report is served. Raises LedgerError if the
+    address can't be used, and ToolError if the server stops by itself.
+    """
+    place = _free(address)
+    seen = fingerprint(project)
+    render(project, progress)
+    progress("Building the site")
+    with tempfile.TemporaryDirectory() as folder, (Path(folder) / "mkdocs.log").open("w+") as log:
+        command = serve_command(project, Path(folder) / "mkdocs.yml", address)
+        server = subprocess.Popen(command, stdout=log, stderr=log)
         try:
-            watch(project, say, lambda: server.poll() is None)
+            while server.poll() is None and not _answers(place):
+                time.sleep(_PAUSE)
+            say(f"Serving on http://{address}/ (stop with Ctrl+C)")
+            watch(project, seen, say, lambda: server.poll() is None)
+            log.seek(0)
+            raise ToolError(f"MkDocs stopped serving:\n{''.join(log.readlines()[-12:])}")
         finally:
             server.terminate()
             server.wait()
 
 
-def watch(project: Project, say: Callable[[str], None], going: Callable[[], bool]) -> None:
-    """Render again after each change of an input, as long as `going` says so."""
-    seen = fingerprint(project)
+def watch(
+    project: Project, seen: dict[str, tuple[int, int]], say: Callable[[str], None], going: Callable[[], bool]
+) -> None:
+    """Render again after each change of an input, as long as `going` says so; `seen` is what was rendered last."""
     while going():
         time.sleep(_PAUSE)
         now = fingerprint(project)
@@ -50,7 +65,7 @@ def watch(project: Project, say: Callable[[str], None], going: Callable[[], bool
             for problem in error.problems:
                 say(f"{problem.place}: {problem.sentence}")
             say("The last report stays as it is.")
-        except LedgerError as error:
+        except (LedgerError, OSError) as error:
             say(f"{error} The last report stays as it is.")
         else:
             say(f"{done.written.changed} files changed")
@@ -58,9 +73,37 @@ def watch(project: Project, say: Callable[[str], None], going: Callable[[], bool
 
 def fingerprint(project: Project) -> dict[str, tuple[int, int]]:
     """Return time of change and size of every input file by path."""
-    return {str(path): (path.stat().st_mtime_ns, path.stat().st_size) for path in _inputs(project)}
+    found = {}
+    for path in _inputs(project):
+        with contextlib.suppress(FileNotFoundError):  # a file that an editor makes while it saves another
+            state = path.stat()
+            found[str(path)] = (state.st_mtime_ns, state.st_size)
+    return found
 
 
 def _inputs(project: Project) -> Iterator[Path]:
     for folder in (project.package, project.docs, Path(__file__).parent / "templates"):
         yield from sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def _free(address: str) -> tuple[str, int]:
+    """Return host and port of an address that nothing serves on.
+
+    Raises LedgerError otherwise.
+    """
+    host, _, port = address.rpartition(":")
+    try:
+        place = host, int(port)
+        with socket.create_server(place):
+            return place
+    except (ValueError, OverflowError) as error:
+        raise LedgerError(f"{address} is not an address.", "Use host and port, for example 127.0.0.1:8080.") from error
+    except OSError as error:
+        hint = "Choose another one, for example with --address 127.0.0.1:8080."
+        raise LedgerError(f"{address} can't be used: {os.strerror(error.errno or 0)}.", hint) from error
+
+
+def _answers(place: tuple[str, int]) -> bool:
+    with contextlib.suppress(OSError), socket.create_connection(place, timeout=1):
+        return True
+    return False

@@ -10,6 +10,7 @@ import json
 import math
 import re
 import warnings
+from collections import Counter
 from datetime import date
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -31,6 +32,8 @@ MAX_DIGITS = 15
 #: Longest name of a table or field, and longest pattern, in characters.
 MAX_NAME = 60
 MAX_PATTERN = 200
+#: Most fields of a table, as in its file.
+MAX_FIELDS = 200
 #: Years in which a package can have been made: the record starts in the first, its date patterns end with the last.
 YEARS = (2026, 2099)
 
@@ -111,8 +114,7 @@ def _parsed(data: bytes) -> Any:
 def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     entries = dict(pairs)
     if len(entries) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        [(twice, _)] = Counter(name for name, _ in pairs).most_common(1)
         raise _UnfitError(f"The entry “{shorten(twice)}” stands twice in one object.", "Keep one of them.")
     return entries
 
@@ -237,6 +239,10 @@ def _schema_problems(place: str, schema: dict[str, Any]) -> Iterator[Problem]:
     fields = schema.get("fields")
     if not isinstance(fields, list) or not fields:
         yield _problem(place, "The table has no list of fields.", fields, fix=_RESTORE)
+        return
+    if len(fields) > MAX_FIELDS:
+        message = f"The table has {len(fields):,} fields; at most {MAX_FIELDS} are allowed."
+        yield _problem(place, message, fix="Check what was pasted into it.")
         return
     names: list[str] = []
     for number, entry in enumerate(fields, 1):

@@ -93,6 +93,7 @@ CASES: tuple[Case, ...] = (
     Case("missing_values", schema("left_out", missingValues=["", "NA"])),
     Case("fields_missing", schema("left_out", fields=None)),
     Case("fields_empty", schema("left_out", fields=[])),
+    Case("fields_too_many", schema("left_out", fields=[{}] * 201)),
     Case("field_not_an_object", described(lambda content: content["resources"][0]["schema"]["fields"].append("x"))),
     Case(
         "field_twice",

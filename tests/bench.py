@@ -1,0 +1,90 @@
+"""Measure a build of the real report: `python -m tests.bench` prints a table of seconds and sizes.
+
+Commands run as a reader runs them, in processes of their own, in a folder that is removed afterwards.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+_LEDGER = (sys.executable, "-c", "from generator.cli import main; main()", "--quiet")
+#: A line of the program that says how long a step took.
+_STEP = re.compile(r"(.+): ([\d.]+) s")
+#: What a browser loads for the home page, beside the page itself.
+_LOADED = re.compile(r'<(?:link rel="(?:stylesheet|icon)" href|script src|img[^>]* src)="([^"#?]+)"')
+
+Row = tuple[str, str]
+
+
+def run(*arguments: str) -> tuple[float, list[Row]]:
+    """Run a command of the console script; return its seconds, and those of the steps that it names.
+
+    Raises SystemExit with what the command printed if it fails.
+    """
+    start = time.perf_counter()
+    env = os.environ | {"PYTHONPATH": str(ROOT)}
+    done = subprocess.run([*_LEDGER, *arguments], cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    seconds = time.perf_counter() - start
+    if done.returncode:
+        raise SystemExit(f"ledger {' '.join(arguments)} failed:\n{done.stderr}")
+    steps = [match for match in map(_STEP.match, done.stdout.splitlines()) if match]
+    return seconds, [(f"  {match[1]}", f"{match[2]} s") for match in steps]
+
+
+def measure(out: Path) -> list[Row]:
+    """Return what a build into a folder takes, and how large its site is."""
+    rows = [("ledger check", f"{run('check')[0]:.1f} s")]
+    for name, command in (
+        ("ledger render, new folder", "render"),
+        ("ledger render, nothing changed", "render"),
+        ("ledger build, nothing changed", "build"),
+    ):
+        seconds, steps = run(command, "--out", str(out))
+        rows += [(name, f"{seconds:.1f} s"), *steps]
+    return rows + sizes(out / "site")
+
+
+def sizes(site: Path) -> list[Row]:
+    """Return the number of pages of a site, its size, and what a reader downloads for the home page."""
+    files = [path for path in site.rglob("*") if path.is_file()]
+    pages = [path for path in files if path.suffix == ".html"]
+    home = site / "index.html"
+    loaded = [site / path for path in _LOADED.findall(home.read_text(encoding="utf-8")) if (site / path).is_file()]
+    largest = max(pages, key=lambda path: path.stat().st_size)
+    return [
+        ("pages", f"{len(pages):,}"),
+        ("files", f"{len(files):,}"),
+        ("site", f"{sum(path.stat().st_size for path in files) / 1e6:.1f} MB"),
+        ("search index, gzip", _kilobytes(site / "search" / "search_index.json")),
+        ("home page, gzip", _kilobytes(home)),
+        ("home page with style sheets and scripts, gzip", _kilobytes(home, *loaded)),
+        (f"largest page, gzip ({largest.parent.relative_to(site)})", _kilobytes(largest)),
+    ]
+
+
+def table(rows: list[Row]) -> str:
+    """Return rows as text in two columns."""
+    width = max(len(name) for name, _ in rows)
+    return "\n".join(f"{name:<{width}}  {value:>9}" for name, value in rows)
+
+
+def main() -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as folder:
+        print(table(measure(Path(folder))))
+
+
+def _kilobytes(*paths: Path) -> str:
+    return f"{sum(len(gzip.compress(path.read_bytes(), 9)) for path in paths) / 1000:,.1f} kB"
+
+
+if __name__ == "__main__":
+    main()

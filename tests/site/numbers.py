@@ -1,0 +1,346 @@
+"""Hold every number of a built page to the record.
+
+A digit may stand only inside an element that says where it comes from, and the text of that element must be what the
+record says there. The record is read here from the package's files and the published downloads, not from the
+generator's memory:
+
+- `data-figure`: text and value of `data/figures.json`;
+- `data-row`: a cell of a CSV file of the package; `receipt/<figure>/<key>` is the column “adds” of a receipt's CSV;
+- `data-chart`: a cell of `charts/<slug>.csv`;
+- `data-count`: the number of rows of a table;
+- `data-package`: a field of the descriptor;
+- `data-descriptor`: a string of the descriptor, a label, definition, scope or formula of a figure, the first line or
+  the rest of a chart's docstring, or the title of a finding's page;
+- `data-licence`: a version number in the titles of the package's licences;
+- `<time datetime>` alone: its own date in words.
+"""
+
+from __future__ import annotations
+
+import csv
+import inspect
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from generator.charts import CHARTS
+from generator.findings.choices import PERIOD_START
+from generator.pages.values import number_text
+from generator.text import date_words, decimal
+from tests.site.markup import Node, squeeze
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+#: Digits that may stand unbound: a pattern of the whole text around them, and why.
+ALLOWED: tuple[tuple[str, str], ...] = ()
+
+#: The year of the period.
+YEAR = PERIOD_START[:4]
+#: Text that is not prose: programs, drawings, and what a reader quotes character by character.
+SILENT = frozenset(("script", "style", "svg", "template", "code", "pre"))
+#: Attributes that are read out or shown.
+SPOKEN = ("aria-label", "title", "alt", "placeholder", "content")
+#: What stands in the built page for a blank cell.
+BLANK = "–"
+
+_DIGIT = re.compile(r"\d")
+_NO_BREAK = "\u00a0"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One number that is not what the record says, or that says nothing about where it comes from."""
+
+    page: str
+    rule: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.page}: {self.rule}: {self.text}"
+
+
+@dataclass(frozen=True)
+class Record:
+    """What the package and the published downloads say, as text."""
+
+    descriptor: dict[str, Any]
+    tables: dict[str, dict[str, dict[str, str]]]
+    figures: dict[str, dict[str, Any]]
+    charts: dict[str, list[dict[str, str]]]
+    receipts: dict[str, dict[str, str]]
+    finding_titles: dict[str, str]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Return what an element with `data-descriptor` may say."""
+        figures = {figure[part] for figure in self.figures.values() for part in WORDS_OF_FIGURES}
+        texts = {*strings(self.descriptor), *figures, *self.finding_titles.values(), *chart_texts()}
+        return frozenset(squeeze(text) for text in texts)
+
+    def field(self, table: str, name: str) -> dict[str, Any]:
+        """Return the descriptor's entry of a field."""
+        resource = next(entry for entry in self.descriptor["resources"] if entry["name"] == table)
+        return next(entry for entry in resource["schema"]["fields"] if entry["name"] == name)
+
+    def code_list(self, table: str, name: str) -> str:
+        """Return the code list that a field refers to, "" if it refers to none."""
+        resource = next(entry for entry in self.descriptor["resources"] if entry["name"] == table)
+        for key in resource["schema"].get("foreignKeys", []):
+            target = key["reference"]["resource"]
+            if name in key["fields"] and "label" in next(iter(self.tables[target].values()), {}):
+                return str(target)
+        return ""
+
+
+WORDS_OF_FIGURES = ("label", "definition", "scope", "formula")
+
+
+def read_record(package: Path, tree: Path, docs: Path) -> Record:
+    """Read the record: the package, the rendered tree with its downloads, and the authored pages' titles."""
+    descriptor = json.loads((package / "datapackage.json").read_text(encoding="utf-8"))
+    tables = {}
+    for resource in descriptor["resources"]:
+        key = resource["schema"]["primaryKey"]
+        names = [key] if isinstance(key, str) else key
+        rows = csv_rows(package / resource["path"])
+        tables[resource["name"]] = {"+".join(row[name] for name in names): row for row in rows}
+    receipts = {}
+    for path in sorted((tree / "receipts").rglob("*.csv")):
+        rows = csv_rows(path)
+        first = next(iter(rows[0])) if rows else ""
+        receipts[f"{path.parent.name}.{path.stem}"] = {row[first]: row["adds"] for row in rows}
+    return Record(
+        descriptor=descriptor,
+        tables=tables,
+        figures=json.loads((tree / "data" / "figures.json").read_text(encoding="utf-8")),
+        charts={path.stem: csv_rows(path) for path in sorted((tree / "charts").glob("*.csv"))},
+        receipts=receipts,
+        finding_titles={
+            path.stem: str(front_matter(path)["title"])
+            for path in sorted((docs / "findings").glob("*.md"))
+            if "finding" in front_matter(path)
+        },
+    )
+
+
+def csv_rows(path: Path) -> list[dict[str, str]]:
+    """Return the rows of a CSV file."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def front_matter(path: Path) -> dict[str, Any]:
+    """Return the front matter of an authored page."""
+    text = path.read_text(encoding="utf-8")
+    return yaml.safe_load(text.split("---\n")[1]) if text.startswith("---\n") else {}
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Return every string in nested lists and mappings."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from strings(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from strings(part)
+
+
+def chart_texts() -> Iterator[str]:
+    """Return what each chart measures, its description, and both together."""
+    for module in CHARTS:
+        first, _, rest = inspect.cleandoc(module.__doc__ or "").partition("\n\n")
+        yield from (first, rest, f"{first} {rest}")
+
+
+class Checker:
+    """Checks pages against one record."""
+
+    def __init__(self, record: Record, allowed: tuple[tuple[str, str], ...] = ALLOWED) -> None:
+        self.record = record
+        self.words = record.words
+        self.allowed = [re.compile(pattern) for pattern, _ in allowed]
+        #: What a text must be, by the attribute that binds it.
+        self.bound: dict[str, Callable[[Node], str | None]] = {
+            "data-figure": self._figure,
+            "data-row": self._row,
+            "data-chart": self._chart,
+            "data-count": self._count,
+            "data-package": self._package,
+            "data-descriptor": lambda node: node.shown if node.shown in self.words else None,
+            "data-licence": self._licence,
+        }
+
+    def faults(self, page: str, root: Node) -> list[Fault]:
+        """Return every fault of a page."""
+        title = self.title(page, root)
+        found = [Fault(page, "title", title)] if self._is_loose(self._own_title(page, title)) else []
+        headings = {
+            node["id"]: heading_text(node) for node in root.nodes() if re.fullmatch("h[1-6]", node.tag) and "id" in node
+        }
+        found += self._walk(page, root.first("body"), title, headings)
+        for node in root.nodes():
+            found += self._attributes(page, node)
+        return found
+
+    def title(self, page: str, root: Node) -> str:
+        """Return a page's title without the name of the site."""
+        return root.first("title").shown.rpartition(" - ")[0] or root.first("title").shown
+
+    def _own_title(self, page: str, title: str) -> str:
+        """Return what a title says beside the name of the employer or figure that it must hold."""
+        folder, _, rest = page.partition("/")
+        name = ""
+        if folder == "companies" and rest != "index.html":
+            name = self.record.tables["companies"][rest.partition("/")[0]]["name"]
+            name = name.replace("<", "‹").replace(">", "›").replace("&", "and")
+        elif folder == "receipts":
+            name = self.record.figures[".".join(rest.split("/")[:2])]["label"]
+        if squeeze(name) not in title:
+            return f"{title} (it does not hold the name {name})0"
+        return title.replace(squeeze(name), "", 1)
+
+    def _walk(self, page: str, node: Node, title: str, headings: dict[str, str]) -> Iterator[Fault]:
+        if node.tag in SILENT and "data-descriptor" not in node:
+            return
+        binding = next((name for name in self.bound if name in node), "")
+        if binding:
+            yield from self._bound(page, node, binding)
+            return
+        if node.tag == "time" and "datetime" in node:
+            if node.shown != date_words(node["datetime"]):
+                yield Fault(page, "time", node.shown)
+            return
+        if node.attributes.get("data-md-component") == "header-topic":
+            if node.shown not in (title, ""):  # the page for unknown addresses has none
+                yield Fault(page, "header", node.shown)
+            return
+        if node.tag == "a" and "md-nav__link" in node.classes and node["href"].startswith("#") and node["href"] != "#":
+            if node.shown != headings.get(node["href"][1:]) and self._is_loose(node.shown):
+                yield Fault(page, "table of contents", node.shown)
+            return
+        for child in node.children:
+            if isinstance(child, Node):
+                yield from self._walk(page, child, title, headings)
+            elif self._is_loose(child):
+                yield Fault(page, "unbound", squeeze(child))
+
+    def _is_loose(self, text: str) -> bool:
+        """Tell whether a text holds a digit that nothing allows."""
+        return bool(_DIGIT.search(text)) and not any(pattern.fullmatch(squeeze(text)) for pattern in self.allowed)
+
+    def _attributes(self, page: str, node: Node) -> Iterator[Fault]:
+        for name in SPOKEN:
+            text = squeeze(node.attributes.get(name, ""))
+            if name == "content" and node.attributes.get("name") != "description":
+                continue
+            if self._is_loose(text) and text not in self.words:
+                # A description is plain text and can't hold an element: it may name the employer and the year alone.
+                own = self._own_title(page, text).replace(f" {YEAR}", "") if node.tag == "meta" else text
+                if self._is_loose(own):
+                    yield Fault(page, name, text)
+
+    def _bound(self, page: str, node: Node, binding: str) -> Iterator[Fault]:
+        try:
+            wanted = self.bound[binding](node)
+        except (KeyError, IndexError, StopIteration, ValueError):
+            wanted = None
+        if wanted is None or squeeze(wanted) != node.shown:
+            origin = node[binding] and f" {node[binding]}"
+            yield Fault(page, f"{binding}{origin}", f"“{node.shown}” instead of “{wanted}”")
+
+    def _figure(self, node: Node) -> str | None:
+        figure = self.record.figures[node["data-figure"]]
+        value = node["datetime"] if node.tag == "time" else node["value"]
+        if not _same(value, figure["value"]):
+            return None
+        return figure_text(figure)
+
+    def _row(self, node: Node) -> str | None:
+        table, key, field = _origin(node["data-row"])
+        if table == "receipt":
+            text = self.record.receipts[key][field]
+            return number_text(float(text)) if _same(node["value"], float(text)) else None
+        row = self.record.tables[table][key]
+        value, schema = row[field], self.record.field(table, field)
+        if schema["type"] in ("integer", "number"):
+            unit = row["unit"] if schema.get("unit", "").startswith("see the field") else schema.get("unit", "")
+            shown = number_text(float(value), percent=unit == "percent")
+            return shown if _same(node["value"], float(value)) else None
+        if is_date(schema):
+            return date_words(value) if node["datetime"] == value else None
+        codes = self.record.code_list(table, field)
+        return self.record.tables[codes][value]["label"] if codes else value
+
+    def _chart(self, node: Node) -> str | None:
+        slug, place, column = _origin(node["data-chart"])
+        row = self.record.charts[slug][int(place)]
+        value = row[column]
+        if node.tag == "time":
+            return date_words(value) if node["datetime"] == value else None
+        if node.tag != "data":
+            return value
+        if not _same(node["value"], float(value)):
+            return None
+        share = column.endswith("share") or ("share" in row and column in ("low", "high"))  # bounds of the share
+        return f"{decimal(float(value), 1)}{_NO_BREAK}%" if share else number_text(float(value))
+
+    def _count(self, node: Node) -> str | None:
+        number = len(self.record.tables[node["data-count"]])
+        return f"{number:,}" if node["value"] == str(number) else None
+
+    def _package(self, node: Node) -> str | None:
+        value = str(self.record.descriptor[node["data-package"]])
+        if node.tag == "time":
+            return date_words(value[:10]) if node["datetime"] == value[:10] else None
+        return value
+
+    def _licence(self, node: Node) -> str | None:
+        titles = [entry["title"] for entry in self.record.descriptor["licenses"]]
+        return node.shown if any(node.shown in title.split() for title in titles) else None
+
+
+def figure_text(figure: dict[str, Any]) -> str | None:
+    """Return a figure's text, worked out from its value; None if the published text differs."""
+    value = figure["value"]
+    if value is None:
+        text = "not known"
+    elif isinstance(value, str):
+        text = date_words(value)
+    else:
+        text = f"{decimal(value, 1)}{_NO_BREAK}%" if figure["unit"] == "percent" else f"{value:,.0f}"
+    return text if text == figure["text"] else None
+
+
+def is_date(schema: dict[str, Any]) -> bool:
+    """Tell whether a field holds dates: by its type, or by a pattern that starts with a year."""
+    return schema["type"] == "date" or "20[0-9]{2}" in schema.get("constraints", {}).get("pattern", "")
+
+
+def heading_text(heading: Node) -> str:
+    """Return a heading's text without the link to itself."""
+    parts = [
+        child if isinstance(child, str) else child.text
+        for child in heading.children
+        if isinstance(child, str) or "headerlink" not in child.classes
+    ]
+    return squeeze("".join(parts))
+
+
+def _origin(text: str) -> tuple[str, str, str]:
+    first, _, rest = text.partition("/")
+    key, _, last = rest.rpartition("/")
+    return first, key, last
+
+
+def _same(attribute: str, value: float | str | None) -> bool:
+    """Tell whether an attribute holds a value: nothing, a date, or the number itself and not only its rounded text."""
+    if value is None:
+        return attribute == ""
+    return attribute == value if isinstance(value, str) else float(attribute) == value

@@ -1,0 +1,42 @@
+"""A whole small project in a folder of its own: the program's pages and settings, with the small package."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from tests.helpers import ROOT, SMALL
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: Runs the console script from this checkout, whatever folder is current.
+LEDGER = (sys.executable, "-c", "from generator.cli import main; main()")
+
+
+def make_project(folder: Path) -> Path:
+    """Return a folder that holds a copy of the project with the small package as its record."""
+    shutil.copytree(ROOT / "docs", folder / "docs")
+    shutil.copytree(ROOT / "generator" / "templates" / "theme", folder / "generator" / "templates" / "theme")
+    shutil.copytree(SMALL, folder / "datapackage")
+    shutil.copy(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
+    (folder / ".gitignore").write_text("/build/\n", encoding="utf-8")
+    return folder
+
+
+def ledger(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of the console script in a folder."""
+    env = os.environ | {"PYTHONPATH": str(ROOT)} | environment
+    return subprocess.run([*LEDGER, *arguments], cwd=folder, env=env, capture_output=True, text=True, check=False)
+
+
+def git(folder: Path, *arguments: str) -> str:
+    """Run git in a folder and return what it prints.
+
+    Raises CalledProcessError if it fails.
+    """
+    done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
