@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from generator.report import Report
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
+_FRONT = "Compare the lines between the hyphens at the top with those of a neighbouring page."
 #: Front matter that is for the generator and not for the host.
 _OURS = ("each", "answers", "finding")
 
@@ -37,6 +38,7 @@ class AuthoredPage:
     path: str
     meta: dict[str, Any]
     body: str
+    first_line: int = 1
 
     @property
     def family(self) -> str:
@@ -68,7 +70,7 @@ def read_pages(folder: Path) -> tuple[list[AuthoredPage], list[Artifact]]:
         if not path.is_file():
             continue
         if path.suffix == ".md":
-            pages.append(_split(name, path.read_text(encoding="utf-8")))
+            pages.append(_split(name, _text(name, path)))
         else:
             others.append(Artifact(name, path.read_bytes()))
     return pages, others
@@ -129,6 +131,7 @@ class Renderer:
             head = {key: self._front_text(value, names) for key, value in page.meta.items() if key not in _OURS}
         except TemplateError as error:
             line = getattr(error, "lineno", None)
+            line = line + page.first_line - 1 if line else None
             raise PageError(f"docs/{page.path}{f', line {line}' if line else ''}: {error}") from error
         except LedgerError as error:
             raise PageError(f"docs/{page.path}: {error}", error.hint) from error
@@ -151,6 +154,13 @@ class Renderer:
         return value
 
 
+def _text(name: str, path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise PageError(f"docs/{name}: the page is not UTF-8 text.", "Save it as UTF-8.") from error
+
+
 def _split(path: str, text: str) -> AuthoredPage:
     if not text.startswith("---\n"):
         return AuthoredPage(path, {}, text)
@@ -158,10 +168,12 @@ def _split(path: str, text: str) -> AuthoredPage:
     try:
         meta = yaml.safe_load(head) if mark else None
     except yaml.YAMLError as error:
-        raise PageError(f"docs/{path}: the front matter can't be read ({error}).") from error
+        raise PageError(f"docs/{path}: the front matter can't be read ({error}).", _FRONT) from error
     if not isinstance(meta, dict):
-        raise PageError(f"docs/{path}: the front matter does not end in a line of three hyphens, or holds no fields.")
-    return AuthoredPage(path, meta, body)
+        raise PageError(
+            f"docs/{path}: the front matter does not end in a line of three hyphens, or holds no fields.", _FRONT
+        )
+    return AuthoredPage(path, meta, body, head.count("\n") + 4)
 
 
 def _plain(value: Any) -> Any:
