@@ -132,7 +132,8 @@ class Renderer:
         except TemplateError as error:
             line = getattr(error, "lineno", None)
             line = line + page.first_line - 1 if line else None
-            raise PageError(f"docs/{page.path}{f', line {line}' if line else ''}: {error}") from error
+            place = f"docs/{page.path}{f', line {line}' if line else ''}"
+            raise PageError(f"{place}: {error}", "Mend what stands between the braces there.") from error
         except LedgerError as error:
             raise PageError(f"docs/{page.path}: {error}", error.hint) from error
         front = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10_000)
