@@ -37,7 +37,7 @@ def draw_claims(rows: pd.DataFrame, axis: str, width: int) -> tuple[alt.HConcatC
     colour = alt.Color(
         "group:N",
         scale=alt.Scale(domain=names, range=palette),
-        legend=alt.Legend(columns=2 if width < 500 else 4, labelLimit=200),
+        legend=alt.Legend(columns=1 if width < 500 else 3, labelLimit=240),
     )
     dated, undated = rows[rows["day"] != ""], rows[rows["day"] == ""]
     top = float(rows["value"].max()) if len(rows) else 1.0
@@ -45,7 +45,7 @@ def draw_claims(rows: pd.DataFrame, axis: str, width: int) -> tuple[alt.HConcatC
         "value:Q",
         title=axis,
         scale=alt.Scale(domain=[0, top], nice=True),
-        axis=alt.Axis(format=",d", tickCount=6),
+        axis=alt.Axis(format=",d", tickCount=6, minExtent=53),
     )
     x = alt.X(
         "day:T",
@@ -66,5 +66,5 @@ def draw_claims(rows: pd.DataFrame, axis: str, width: int) -> tuple[alt.HConcatC
         )
         .properties(width=50, height=360)
     )
-    main = alt.layer(lines, points).properties(width=width - 150, height=360)
+    main = alt.layer(lines, points).properties(width=width - 182, height=360)
     return alt.hconcat(main, margin, spacing=10), joined["series"].nunique() + len(dated) + len(undated)

@@ -56,7 +56,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         .mark_text(align="left", baseline="top", dx=5, color=COLOURS["accent"])
         .encode(alt.X("claim:Q"), alt.Text("label:N"), y=alt.value(0))
     )
-    space = 70 if width < 500 else 300
+    space = 54 if width < 500 else 278
     return alt.layer(bounds, dots, rule, label).properties(width=width - space, height=260), len(data) + int(
         data["share"].notna().sum()
     ) + 2

@@ -70,9 +70,9 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     shade = alt.Chart(shaded).mark_rect(color=COLOURS["shade"]).encode(
         alt.X("from:T", scale=alt.Scale(type="utc")), alt.X2("to:T"),
     )  # fmt: skip
-    uncovered = alt.Chart(shaded[shaded["coverage"] == "none"].head(1)).mark_text(
-        align="left", baseline="bottom", dx=4, color=COLOURS["muted"], text="not covered"
-    ).encode(alt.X("from:T", scale=alt.Scale(type="utc")), y=alt.value(348))  # fmt: skip
+    uncovered = alt.Chart(shaded[shaded["coverage"] == "none"].tail(1)).mark_text(
+        align="right", baseline="bottom", dx=-4, color=COLOURS["muted"], text="not covered"
+    ).encode(alt.X("to:T", scale=alt.Scale(type="utc")), y=alt.value(348))  # fmt: skip
     band = alt.Chart(data).mark_area(interpolate="step-after", color=COLOURS["band"]).encode(
         x, alt.Y("low:Q", title="people, running total", axis=alt.Axis(format=",d", tickCount=6)), alt.Y2("high:Q")
     )  # fmt: skip
@@ -87,5 +87,5 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     label = alt.Chart(claim).mark_text(align="left", baseline="bottom", dy=-4, color=COLOURS["accent"]).encode(
         alt.Y("claim:Q"), alt.Text("label:N"), x=alt.value(4)
     )  # fmt: skip
-    chart = alt.layer(shade, band, line, rule, label, uncovered).properties(width=width - 70, height=360)
+    chart = alt.layer(shade, band, line, rule, label, uncovered).properties(width=width - 102, height=360)
     return chart, len(shaded) + 1 + 1 + 1 + 1 + int((shaded["coverage"] == "none").any())

@@ -52,10 +52,14 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.Chart, int
     colour = alt.Color(
         "label:N", sort=None,
         scale=alt.Scale(domain=[labels[stance] for stance in STANCES], range=[COLOURS[stance] for stance in STANCES]),
-        legend=alt.Legend(columns=2 if width < 500 else 3, symbolType="square", labelLimit=300),
+        legend=alt.Legend(columns=1 if width < 500 else 2, symbolType="square", labelLimit=300),
     )  # fmt: skip
+    # On a phone the legend starts at the plot's left edge and has to end on the screen.
+    broken = "datum.value == 'announcements' ? ['announce-', 'ments'] : datum.value"
+    labels_axis = alt.Axis(labelExpr=broken) if width < 500 else alt.Axis()
     chart = alt.Chart(data).mark_bar(stroke=COLOURS["paper"], strokeWidth=1).encode(
         alt.X("share:Q", title="percent of all", axis=alt.Axis(tickCount=5, grid=False)),
-        alt.Y("measure:N", title=None, sort=["people", "announcements"]), colour, alt.Order("order:Q"),
-    ).properties(width=width - 110, height=120)  # fmt: skip
+        alt.Y("measure:N", title=None, sort=["people", "announcements"], axis=labels_axis), colour,
+        alt.Order("order:Q"),
+    ).properties(width=width - (100 if width < 500 else 130), height=120)  # fmt: skip
     return chart, len(data)

@@ -14,7 +14,7 @@ import pytest
 from jsonschema import ValidationError
 
 from generator.charts import CHARTS, draw_chart
-from generator.charts.drawing import count_marks, draw_svg, inline
+from generator.charts.drawing import NARROW, WIDE, count_marks, draw_svg, inline
 from generator.charts.theme import COLOURS, css_name
 from generator.errors import FigureError
 from tests.helpers import ROOT
@@ -59,6 +59,15 @@ def test_chart_is_complete(which, slug, drawn):
     for svg in (chart.wide, chart.narrow):
         assert ET.fromstring(svg).tag.endswith("svg")  # noqa: S314 - our own drawing
         assert count_marks(svg) > 0
+
+
+@BOTH
+@EACH
+def test_drawings_fit_their_widths(which, slug, drawn):
+    chart = drawn[which][slug]
+    for svg, width in ((chart.wide, WIDE), (chart.narrow, NARROW)):
+        drawn_width = float(ET.fromstring(svg).get("width"))  # noqa: S314 - our own drawing
+        assert 0.9 * width <= drawn_width <= width
 
 
 @BOTH
