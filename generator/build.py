@@ -54,7 +54,7 @@ def gather(
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
     from generator.pages.render import finding_titles, render_pages  # noqa: PLC0415
-    from generator.publish.downloads import chart_files, database_file, table_files  # noqa: PLC0415
+    from generator.publish.downloads import chart_files, database_file, finding_tables, table_files  # noqa: PLC0415
     from generator.publish.receipts import figures_json, receipt_rows  # noqa: PLC0415
     from generator.report import Report  # noqa: PLC0415
 
@@ -72,6 +72,7 @@ def gather(
         figures_json(report),
         *chart_files(report),
         *table_files(report),
+        *finding_tables(report),
         database_file(record.database),
     ]
     record.database.close()

@@ -62,6 +62,15 @@ def decimal(value: int | float, places: int = 0) -> str:
     return f"{Decimal(repr(float(value))).quantize(step, rounding=ROUND_HALF_UP):,}"
 
 
+def places_of(value: float) -> int:
+    """Return how many decimal places a published number has.
+
+    >>> places_of(60.0), places_of(60.14)
+    (0, 2)
+    """
+    return 0 if float(value).is_integer() else len(repr(float(value)).partition(".")[2])
+
+
 def plain_number(value: float) -> str:
     """Return a number for programs: no separators, no trailing “.0”.
 

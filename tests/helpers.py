@@ -64,6 +64,19 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
     # 50 lies between D2b (38 to 45) and D2 (59 to 66).
     ("ai-share", "outside_all"): [("claims", "tradingplatforms-ai-share", {"value": "50"})],
     ("ai-share", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
+    # The stances differ in all definitions by default; between D1 and D5 lie up to 87 points.
+    ("definitions", "definition"): [],
+    # Where only replaced and not mentioned have people, every definition gives the same share; the figure does not.
+    ("definitions", "other_choice"): [
+        *(
+            ("announcements", key, NO_COUNT)
+            for key in COUNTED
+            if key not in ("acme-cloud-2026-01-15", "dunder-chips-2026-02-12")
+        ),
+        ("announcements", "dunder-chips-2026-02-10", {"rank": "2"}),
+        ("announcements", "dunder-chips-2026-02-12", {"rank": "1"}),
+    ],
+    ("definitions", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
     # In June the totals 3,100, 3,200 and 3,400 stand; 3,411 is more than a tenth above 3,100.
     ("claims-over-time", "agree"): [],
     ("claims-over-time", "disagree"): [("claims", "other-list-2-2026-06-08", {"value": "3411"})],

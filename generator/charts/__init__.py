@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from generator.charts import (
     definition_bounds,
+    leave_one_out,
     published_shares,
     published_totals,
     running_total,
+    specification_curve,
     stance_shares,
+    what_moves_the_share,
 )
 from generator.charts.drawing import NARROW, WIDE, Chart, draw_svg, specification
 
@@ -25,6 +28,9 @@ CHARTS: tuple[ModuleType, ...] = (
     running_total,
     stance_shares,
     definition_bounds,
+    specification_curve,
+    what_moves_the_share,
+    leave_one_out,
     published_totals,
     published_shares,
 )

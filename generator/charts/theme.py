@@ -6,7 +6,11 @@ same drawing serves light and dark mode; the properties are set in docs/assets/s
 
 from __future__ import annotations
 
-from typing import Any
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FONT = "Source Sans 3, system-ui, sans-serif"
 
@@ -34,6 +38,15 @@ COLOURS = {
     "tracker_5": "#8c6d1f",
     "tracker_6": "#7a3b3b",
 }
+
+
+#: Labels of an axis whose values `wrapped` has broken into lines.
+LINES = "split(datum.label, '\\n')"
+
+
+def wrapped(texts: Iterable[str], characters: int) -> list[str]:
+    """Return texts broken into lines of so many characters where words allow it, for an axis with `LINES`."""
+    return [textwrap.fill(text, characters, break_long_words=False) for text in texts]
 
 
 def css_name(meaning: str) -> str:

@@ -13,7 +13,7 @@ import pandas as pd
 from generator.errors import FigureError
 from generator.findings.choices import Choices, default_choices
 from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, Unit, by_name, claimed
-from generator.text import decimal
+from generator.text import decimal, places_of
 
 SLUG = "ai-share"
 #: The study's share, in percent.
@@ -145,7 +145,7 @@ def holds(claim: float, low: Figure, high: Figure) -> bool:
     """Tell whether a claimed share lies within bounds, at the claim's own rounding."""
     if low.value is None or high.value is None:
         return False
-    places = 0 if float(claim).is_integer() else len(repr(float(claim)).partition(".")[2])
+    places = places_of(claim)
     return float(decimal(low.number, places)) <= claim <= float(decimal(high.number, places))
 
 

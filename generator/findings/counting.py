@@ -52,9 +52,7 @@ def counting_rows(package: Package, choices: Choices) -> pd.DataFrame:
     chosen coder; unknown where that coder has not coded the announcement).
     """
     rows = package["announcements"].merge(package["events"][["event", "company"]], on="event", validate="m:1")
-    rows = rows.assign(last_day=announced_last_day(rows))
-    for keep in FILTERS.values():
-        rows = rows[keep(rows, choices)]
+    rows = admitted(rows.assign(last_day=announced_last_day(rows)), choices)
     codings = package["codings"]
     stances = codings[codings["role"] == choices.coder][["announcement", "stance"]]
     rows = rows.merge(stances, on="announcement", how="left", validate="1:1")
@@ -62,6 +60,13 @@ def counting_rows(package: Package, choices: Choices) -> pd.DataFrame:
     rows["people"] = people(rows, choices)
     rows["open_ended"] = (rows["qualifier"] == "at_least") & rows["employees_high"].isna()
     return rows.sort_values("announcement", ignore_index=True)
+
+
+def admitted(rows: pd.DataFrame, choices: Choices) -> pd.DataFrame:
+    """Return the rows that meet every condition, in their order; needs the columns of `FILTERS` alone."""
+    for keep in FILTERS.values():
+        rows = rows[keep(rows, choices)]
+    return rows
 
 
 def people(rows: pd.DataFrame, choices: Choices) -> pd.Series[int]:

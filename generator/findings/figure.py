@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 #: What stands where the record can't tell.
 NOT_KNOWN = "not known"
 
-Unit = Literal["people", "announcements", "claims", "trackers", "percent", "definitions", "date"]
+Unit = Literal[
+    "people", "announcements", "claims", "trackers", "percent", "percentage points", "definitions", "combinations",
+    "choices", "date",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class Figure:
     `value` is a number, an ISO date, or None where the record can't tell. `label` names the number in a table,
     `definition` defines it in a sentence. `table` names the table whose rows contribute; `rows` are those rows with
     the column `adds`, what each adds to a counted figure. `inputs` are the names of figures of the same finding.
+    `detail` is what a page says beside the number, such as the choices that give it.
     """
 
     finding: str
@@ -73,6 +77,7 @@ class Figure:
     rows: pd.DataFrame | None = field(default=None, compare=False, repr=False)
     formula: str = ""
     inputs: tuple[str, ...] = ()
+    detail: str = ""
 
     @property
     def key(self) -> str:
@@ -91,6 +96,8 @@ class Figure:
             return NOT_KNOWN
         if isinstance(self.value, str):
             return date_words(self.value)
+        if self.unit == "percentage points":
+            return decimal(self.value, 1)
         return f"{decimal(self.value, 1)}\u00a0%" if self.unit == "percent" else thousands(self.value)
 
     @property
@@ -130,12 +137,16 @@ ALL = Part(lambda rows: pd.Series(data=True, index=rows.index))
 
 @dataclass(frozen=True)
 class Term:
-    """What a figure is called: its name in addresses, its label in tables, and its definition in a sentence."""
+    """What a figure is called: its name in addresses, its label in tables, and its definition in a sentence.
+
+    `detail` is what a page says beside the number.
+    """
 
     name: str
     label: str
     definition: str
     unit: Unit = "people"
+    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -180,7 +191,10 @@ class Desk:
 
     def _figure(self, term: Term, value: float | str | None, as_of: str, **rest: Any) -> Figure:
         as_of = as_of or self.record.package.as_of
-        return Figure(self.finding, term.name, term.label, value, term.unit, term.definition, self.scope, as_of, **rest)
+        return Figure(
+            self.finding, term.name, term.label, value, term.unit, term.definition, self.scope, as_of,
+            detail=term.detail, **rest,
+        )  # fmt: skip
 
     def _rows(self, choices: Choices, part: Part) -> pd.DataFrame:
         rows = self.record.counting(choices)

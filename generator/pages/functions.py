@@ -28,6 +28,7 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "package": values.package,
         "descriptor": values.descriptor,
         "chart_cell": values.chart_cell,
+        "chart_heading": values.chart_heading,
         "adds": values.adds,
         "link": values.link,
         "report": values.report,

@@ -122,6 +122,13 @@ class Values:
         """Return words of the descriptor as they are."""
         return self._made("descriptor", text=text)
 
+    def chart_heading(self, column: str) -> Markup:
+        """Return the heading of a column of a chart's table: its name in words, or a definition whose shares it has."""
+        shorts = {row["short"]: row["key"] for row in self.rows("definitions")}
+        if column in shorts:
+            return self.cell("definitions", shorts[column], "short") + ", %"
+        return Markup.escape(column.replace("_", " ").capitalize())
+
     def chart_cell(self, chart: str, number: int, column: str) -> Markup:
         """Return one value of a chart's table."""
         value = self.report.charts[chart].table.iloc[number][column]

@@ -32,6 +32,13 @@ def table_files(report: Report) -> Iterator[Artifact]:
         yield Artifact(f"data/tables/{name}.csv", csv_bytes(frame))
 
 
+def finding_tables(report: Report) -> Iterator[Artifact]:
+    """Return every table of every finding as CSV."""
+    for finding in report.findings.values():
+        for name, frame in finding.tables.items():
+            yield Artifact(f"data/findings/{finding.slug}/{name}.csv", csv_bytes(frame))
+
+
 def chart_files(report: Report) -> Iterator[Artifact]:
     """Return each chart's drawing, data and specification."""
     for chart in report.charts.values():

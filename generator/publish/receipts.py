@@ -50,6 +50,7 @@ def figures_json(report: Report) -> Artifact:
             "value": figure.value, "text": figure.text, "unit": figure.unit, "label": figure.label,
             "definition": figure.definition, "scope": figure.scope, "as_of": figure.as_of,
             "counted": figure.counted, "formula": figure.formula, "inputs": list(figure.inputs),
+            "detail": figure.detail,
         }
         for finding in report.findings.values() for figure in finding.figures.values()
     }  # fmt: skip

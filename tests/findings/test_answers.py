@@ -66,6 +66,8 @@ def test_the_answers_of_the_real_record(slug, real, real_findings, sentences):
         ("ai-share", "within_some", ["66\u00a0%", "2", "6"]),
         ("ai-share", "within_all", ["66\u00a0%", "6"]),
         ("ai-share", "outside_all", ["50\u00a0%", "6"]),
+        ("definitions", "definition", ["29.9"]),
+        ("definitions", "other_choice", ["0.0"]),
         ("claims-over-time", "agree", ["June 2026", "3,100", "3,400"]),
         ("claims-over-time", "disagree", ["June 2026", "3,100", "3,411"]),
     ],

@@ -9,8 +9,8 @@ generator's memory:
 - `data-chart`: a cell of `charts/<slug>.csv`;
 - `data-count`: the number of rows of a table;
 - `data-package`: a field of the descriptor;
-- `data-descriptor`: a string of the descriptor, a label, definition, scope or formula of a figure, the first line or
-  the rest of a chart's docstring, or the title of a finding's page;
+- `data-descriptor`: a string of the descriptor, a label, definition, scope, formula or detail of a figure, the first
+  line or the rest of a chart's docstring, or the title of a finding's page;
 - `data-licence`: a version number in the titles of the package's licences;
 - `<time datetime>` alone: its own date in words.
 """
@@ -97,7 +97,7 @@ class Record:
         return ""
 
 
-WORDS_OF_FIGURES = ("label", "definition", "scope", "formula")
+WORDS_OF_FIGURES = ("label", "definition", "scope", "formula", "detail")
 
 
 def read_record(package: Path, tree: Path, docs: Path) -> Record:
@@ -281,7 +281,7 @@ class Checker:
     def _chart(self, node: Node) -> str | None:
         slug, place, column = _origin(node["data-chart"])
         row = self.record.charts[slug][int(place)]
-        value = row[column]
+        value = unquoted(row[column])
         if node.tag == "time":
             return date_words(value) if node["datetime"] == value else None
         if node.tag != "data":
@@ -314,8 +314,15 @@ def figure_text(figure: dict[str, Any]) -> str | None:
     elif isinstance(value, str):
         text = date_words(value)
     else:
-        text = f"{decimal(value, 1)}{_NO_BREAK}%" if figure["unit"] == "percent" else f"{value:,.0f}"
+        one_place = decimal(value, 1)
+        texts = {"percent": f"{one_place}{_NO_BREAK}%", "percentage points": one_place}
+        text = texts.get(figure["unit"], f"{value:,.0f}")
     return text if text == figure["text"] else None
+
+
+def unquoted(text: str) -> str:
+    """Return a cell of a download without the apostrophe that keeps a spreadsheet from running it as a formula."""
+    return text[1:] if re.match("'[-=+@\t\r]", text) else text
 
 
 def is_date(schema: dict[str, Any]) -> bool:
