@@ -1,7 +1,7 @@
 """The result under every admissible combination of choices, and what each choice moves.
 
-A combination is one option of each choice: coder, figure, cut-off and the yes/no switches. The counting rules are those
-of `counting.py`; only what is the same for many combinations is worked out once.
+A combination is one option of each choice: coder, figure, cut-off and the yes/no switches. The conditions are those of
+`counting.py`, each worked out once; cut-off and rank are applied here on arrays, and a test holds the two together.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from generator.findings.choices import SWITCHES, Choices, Coder, View, default_choices
-from generator.findings.counting import admitted, people
+from generator.findings.counting import CUTOFF, FILTERS, RANK, people
 from generator.record.tables import announced_last_day
 from generator.text import date_words
 
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from generator.record.tables import Package
-
-#: Columns that the counting rules read.
-_NEEDED = ("announcement", "event", "rank", "eligibility", "kind", "exit_type", "span", "scope")
 
 
 @dataclass(frozen=True)
@@ -107,37 +104,96 @@ class Results:
         return switched
 
 
-def admissible_choices(package: Package) -> tuple[Choice, ...]:
-    """Return every choice with its options, in the order of the methodology. Definitions are kept apart."""
-    cutoffs = sorted({*package["cutoffs"]["cutoff"], default_choices(package).cutoff})
+def admissible_choices(package: Package, cutoffs: tuple[str, ...] = ()) -> tuple[Choice, ...]:
+    """Return every choice with its options, in the order of the methodology. Definitions are kept apart.
+
+    The cut-offs are those of the record unless others are given, as sorted ISO dates.
+    """
+    of_record = tuple(sorted({*package["cutoffs"]["cutoff"], default_choices(package).cutoff}))
     return (
         Choice("coder", "coder", get_args(Coder)),
         Choice("view", "figure: lower bound, stated or upper", get_args(View)),
-        Choice("cutoff", "cut-off date", tuple(cutoffs)),
+        Choice("cutoff", "cut-off date", cutoffs or of_record),
         *(Choice(field, words, (False, True)) for field, words in SWITCHES),
+    )
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The announcements, by event and rank, as arrays from which any combination is added up.
+
+    `stances` are the codes in order; `coded` holds their numbers by coder and `people` the counts by view;
+    `admitted` tells by combination of yes/no switches which rows meet every condition but the cut-off and the rank.
+    """
+
+    package: Package
+    events: NDArray[np.int64]
+    last_day: NDArray[np.str_]
+    found_via: NDArray[np.str_]
+    stances: tuple[str, ...]
+    coded: tuple[NDArray[np.int64], ...]
+    people: tuple[NDArray[np.float64], ...]
+    admitted: dict[tuple[bool, ...], NDArray[np.bool_]]
+
+    def results(
+        self, cutoffs: tuple[str, ...] = (), without: tuple[str, ...] = (), *, announcements: bool = False
+    ) -> Results:
+        """Return what every combination adds up to, at the record's cut-offs unless others are given.
+
+        `without` names ways into the record (codes of `found_via`) whose rows are left out after the ranks are
+        judged. With `announcements`, each counting row adds one in place of its people.
+        """
+        choices = admissible_choices(self.package, cutoffs)
+        weights = tuple(np.ones_like(values) for values in self.people) if announcements else self.people
+        found = np.zeros((*(len(choice.options) for choice in choices), len(self.stances)))
+        kept = ~np.isin(self.found_via, without)
+        for number, cutoff in enumerate(choices[2].options):
+            early = self.last_day <= cutoff
+            for switches, admitted in self.admitted.items():
+                index = self._best(np.flatnonzero(admitted & early))
+                index = index[kept[index]]
+                place = (number, *(int(switch) for switch in switches))
+                for coder, numbers in enumerate(self.coded):
+                    for view, values in enumerate(weights):
+                        sums = np.bincount(numbers[index], weights=values[index], minlength=len(self.stances))
+                        found[(coder, view, *place)] = sums
+        return Results(choices, self.stances, found)
+
+    def _best(self, index: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return, of admissible rows, the best-ranked one of each event."""
+        events = self.events[index]
+        first = np.ones(len(index), dtype=bool)
+        first[1:] = events[1:] != events[:-1]
+        return index[first]
+
+
+def lay_out(package: Package) -> Sheet:
+    """Return the sheet of a package."""
+    rows = package["announcements"].sort_values(["event", "rank"], kind="stable", ignore_index=True)
+    rows = rows.assign(last_day=announced_last_day(rows))
+    stances = tuple(sorted(package["ai_stances"]["stance"]))
+    default = default_choices(package)
+    admitted = {}
+    for switches in product((False, True), repeat=len(SWITCHES)):
+        options: dict[str, Any] = dict(zip((field for field, _ in SWITCHES), switches, strict=True))
+        choices = replace(default, **options)
+        kept = [keep(rows, choices) for name, keep in FILTERS.items() if name not in (CUTOFF, RANK)]
+        admitted[switches] = np.logical_and.reduce([column.to_numpy(dtype=bool) for column in kept])
+    return Sheet(
+        package,
+        pd.factorize(rows["event"])[0],
+        rows["last_day"].to_numpy(dtype=str),
+        rows["found_via"].to_numpy(dtype=str),
+        stances,
+        tuple(_stance_numbers(package, rows, coder, stances) for coder in get_args(Coder)),
+        tuple(_people(rows, view) for view in get_args(View)),
+        admitted,
     )
 
 
 def every_result(package: Package) -> Results:
     """Return the people by stance under every combination of the admissible choices."""
-    choices = admissible_choices(package)
-    announcements = package["announcements"]
-    rows = announcements.loc[:, list(_NEEDED)].assign(last_day=announced_last_day(announcements))
-    stances = tuple(sorted(package["ai_stances"]["stance"]))
-    coded = [_stance_numbers(package, coder, stances) for coder in choices[0].options]
-    counted = [_people(announcements, view) for view in choices[1].options]
-    shape = tuple(len(choice.options) for choice in choices)
-    found = np.zeros((*shape, len(stances)))
-    default = default_choices(package)
-    rest = choices[2:]
-    for place in product(*(range(len(choice.options)) for choice in rest)):
-        options = {choice.field: choice.options[index] for choice, index in zip(rest, place, strict=True)}
-        index = admitted(rows, replace(default, **options)).index.to_numpy()
-        for coder, numbers in enumerate(coded):
-            for view, values in enumerate(counted):
-                sums = np.bincount(numbers[index], weights=values[index], minlength=len(stances))
-                found[(coder, view, *place)] = sums
-    return Results(choices, stances, found)
+    return lay_out(package).results()
 
 
 def changes(values: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
@@ -185,15 +241,15 @@ def in_words(choices: Choices, default: Choices) -> str:
     return ", ".join(differences(choices, default)) or "the default choices"
 
 
-def _stance_numbers(package: Package, coder: str, stances: tuple[str, ...]) -> NDArray[np.int64]:
-    """Return the number of the stance of each announcement; unknown where the coder has not coded it."""
+def _stance_numbers(package: Package, rows: pd.DataFrame, coder: str, stances: tuple[str, ...]) -> NDArray[np.int64]:
+    """Return the number of the stance of each row; unknown where the coder has not coded it."""
     codings = package["codings"]
     of_coder = codings[codings["role"] == coder].set_index("announcement")["stance"]
-    named = package["announcements"]["announcement"].map(of_coder).fillna("unknown")
+    named = rows["announcement"].map(of_coder).fillna("unknown")
     numbers: NDArray[np.int64] = np.array([stances.index(stance) for stance in named], dtype=np.int64)
     return numbers
 
 
-def _people(announcements: pd.DataFrame, view: View) -> NDArray[np.float64]:
-    counted = people(announcements, Choices(cutoff="", view=view)).fillna(0)
+def _people(rows: pd.DataFrame, view: View) -> NDArray[np.float64]:
+    counted = people(rows, Choices(cutoff="", view=view)).fillna(0)
     return np.array(counted, dtype=np.float64)

@@ -19,28 +19,30 @@ if TYPE_CHECKING:
 
 Filter = Callable[[pd.DataFrame, Choices], "pd.Series[bool]"]
 
+#: The two conditions that depend on the cut-off.
+CUTOFF, RANK = "up to the cut-off", "best rank in its event"
 #: What a row must meet to be admissible. Named, so that a test can take one away at a time.
 FILTERS: dict[str, Filter] = {
     "eligible": lambda rows, _: rows["eligibility"] == "eligible",
     "in the period": lambda rows, _: rows["last_day"] >= PERIOD_START,
-    "up to the cut-off": lambda rows, choices: rows["last_day"] <= choices.cutoff,
+    CUTOFF: lambda rows, choices: rows["last_day"] <= choices.cutoff,
     "kind admitted": lambda rows, choices: rows["kind"].isin(choices.kinds),
     "exit type admitted": lambda rows, choices: rows["exit_type"].isin(choices.exit_types),
     "span admitted": lambda rows, choices: rows["span"].isin(choices.spans),
     "scope admitted": lambda rows, choices: rows["scope"].isin(choices.scopes),
-    "best rank in its event": lambda rows, _: rows["rank"] == rows.groupby("event")["rank"].transform("min"),
+    RANK: lambda rows, _: rows["rank"] == rows.groupby("event")["rank"].transform("min"),
 }
 
 #: What a reader is told about a row that does not meet a condition.
 WHY_NOT: dict[str, str] = {
     "eligible": "excluded, for the reason on its employer's page",
     "in the period": "announced before the period",
-    "up to the cut-off": "announced after the cut-off",
+    CUTOFF: "announced after the cut-off",
     "kind admitted": "not an announcement by the employer",
     "exit type admitted": "a voluntary programme",
     "span admitted": "a programme over several years",
     "scope admitted": "a borderline employer, or borderline jobs",
-    "best rank in its event": "another announcement of the same cut ranks before it",
+    RANK: "another announcement of the same cut ranks before it",
 }
 
 
@@ -52,7 +54,9 @@ def counting_rows(package: Package, choices: Choices) -> pd.DataFrame:
     chosen coder; unknown where that coder has not coded the announcement).
     """
     rows = package["announcements"].merge(package["events"][["event", "company"]], on="event", validate="m:1")
-    rows = admitted(rows.assign(last_day=announced_last_day(rows)), choices)
+    rows = rows.assign(last_day=announced_last_day(rows))
+    for keep in FILTERS.values():
+        rows = rows[keep(rows, choices)]
     codings = package["codings"]
     stances = codings[codings["role"] == choices.coder][["announcement", "stance"]]
     rows = rows.merge(stances, on="announcement", how="left", validate="1:1")
@@ -60,13 +64,6 @@ def counting_rows(package: Package, choices: Choices) -> pd.DataFrame:
     rows["people"] = people(rows, choices)
     rows["open_ended"] = (rows["qualifier"] == "at_least") & rows["employees_high"].isna()
     return rows.sort_values("announcement", ignore_index=True)
-
-
-def admitted(rows: pd.DataFrame, choices: Choices) -> pd.DataFrame:
-    """Return the rows that meet every condition, in their order; needs the columns of `FILTERS` alone."""
-    for keep in FILTERS.values():
-        rows = rows[keep(rows, choices)]
-    return rows
 
 
 def people(rows: pd.DataFrame, choices: Choices) -> pd.Series[int]:
@@ -94,7 +91,7 @@ def reasons_not_counted(package: Package, choices: Choices) -> dict[str, list[st
     failed: dict[str, list[str]] = {name: [] for name in rows["announcement"]}
     admissible = rows
     for label, keep in FILTERS.items():
-        last = label == "best rank in its event"
+        last = label == RANK
         judged = admissible if last else rows
         kept = keep(judged, choices)
         for name in judged.loc[~kept, "announcement"]:
