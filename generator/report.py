@@ -86,6 +86,24 @@ class Report:
         return reasons_not_counted(self.package, default_choices(self.package))
 
     @cached_property
+    def verdicts(self) -> dict[str, dict[str, str]]:
+        """Return, for each claim, its verdict and what it was compared with."""
+        rows = self.findings["claim-audit"].tables["verdicts"].to_dict("records")
+        return {str(row["claim"]): {str(name): str(value) for name, value in row.items()} for row in rows}
+
+    @cached_property
+    def headlines(self) -> frozenset[str]:
+        """Return the claims that have a page of their own."""
+        return frozenset(self.findings["claim-audit"].tables["headlines"]["claim"])
+
+    def nearest(self, claim: str) -> list[tuple[str, Figure]]:
+        """Return the definitions ("" where none is needed) and choices nearest to the default that give a claim."""
+        figures = self.findings["claim-audit"].figures
+        codes = ["", *self.rows["definitions"]]
+        names = {code: f"nearest-{claim}-{code}".rstrip("-") for code in codes}
+        return [(code, figures[name]) for code, name in names.items() if name in figures]
+
+    @cached_property
     def coverage(self) -> dict[str, str]:
         """Return the coverage of counts by month."""
         return month_statuses(self.package, "count")

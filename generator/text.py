@@ -93,6 +93,15 @@ def date_words(value: str) -> str:
     return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
 
 
+def first_day(value: str) -> str:
+    """Return the first day of an ISO date, month or year as an ISO date.
+
+    >>> first_day("2026-02"), first_day("2026-02-03"), first_day("2024")
+    ('2026-02-01', '2026-02-03', '2024-01-01')
+    """
+    return value + "-01" * (2 - value.count("-"))
+
+
 def last_day(value: str) -> str:
     """Return the last day of an ISO date, month or year as an ISO date.
 

@@ -77,6 +77,18 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
         ("announcements", "dunder-chips-2026-02-12", {"rank": "1"}),
     ],
     ("definitions", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
+    # The study's 2,300 stand against 2,720 up to 15 June; its other numbers hang on the definition.
+    ("claim-audit", "some"): [],
+    ("claim-audit", "none"): [("claims", "tradingplatforms-total", {"value": "9000"})],
+    # D1 alone has 1,000 people; with 100,000 people of unknown stance each definition's bounds hold 66 %.
+    ("claim-audit", "all"): [
+        ("claims", "tradingplatforms-ai-linked", {"value": "1000"}),
+        (
+            "announcements",
+            "blorp-9-2026-05-04",
+            {"employees": "100000", "employees_low": "100000", "employees_high": "100000"},
+        ),
+    ],
     # In June the totals 3,100, 3,200 and 3,400 stand; 3,411 is more than a tenth above 3,100.
     ("claims-over-time", "agree"): [],
     ("claims-over-time", "disagree"): [("claims", "other-list-2-2026-06-08", {"value": "3411"})],

@@ -6,6 +6,7 @@ import inspect
 from typing import TYPE_CHECKING
 
 from generator.charts import (
+    claims_against_record,
     definition_bounds,
     leave_one_out,
     published_shares,
@@ -33,6 +34,7 @@ CHARTS: tuple[ModuleType, ...] = (
     leave_one_out,
     published_totals,
     published_shares,
+    claims_against_record,
 )
 
 

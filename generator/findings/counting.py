@@ -53,17 +53,35 @@ def counting_rows(package: Package, choices: Choices) -> pd.DataFrame:
     the chosen view; missing where the announcement has no count), `open_ended` (no upper bound) and `stance` (of the
     chosen coder; unknown where that coder has not coded the announcement).
     """
+    return choose(joined(package), package["codings"], choices)
+
+
+def joined(package: Package) -> pd.DataFrame:
+    """Return every announcement with its `company` and `last_day`, sorted by identifier: the same for all choices."""
     rows = package["announcements"].merge(package["events"][["event", "company"]], on="event", validate="m:1")
     rows = rows.assign(last_day=announced_last_day(rows))
-    for keep in FILTERS.values():
-        rows = rows[keep(rows, choices)]
-    codings = package["codings"]
-    stances = codings[codings["role"] == choices.coder][["announcement", "stance"]]
-    rows = rows.merge(stances, on="announcement", how="left", validate="1:1")
-    rows["stance"] = rows["stance"].fillna("unknown")
-    rows["people"] = people(rows, choices)
-    rows["open_ended"] = (rows["qualifier"] == "at_least") & rows["employees_high"].isna()
     return rows.sort_values("announcement", ignore_index=True)
+
+
+def choose(rows: pd.DataFrame, codings: pd.DataFrame, choices: Choices) -> pd.DataFrame:
+    """Return the rows of `joined` that count (see `counting_rows`)."""
+    for keep in (_all_but_rank, FILTERS.get(RANK)):
+        rows = rows if keep is None else rows[keep(rows, choices)]
+    stances = codings[codings["role"] == choices.coder].set_index("announcement")["stance"]
+    counted = rows.reset_index(drop=True)
+    counted["stance"] = counted["announcement"].map(stances).fillna("unknown")
+    counted["people"] = people(counted, choices)
+    counted["open_ended"] = (counted["qualifier"] == "at_least") & counted["employees_high"].isna()
+    return counted
+
+
+def _all_but_rank(rows: pd.DataFrame, choices: Choices) -> pd.Series[bool]:
+    """Tell which rows meet every condition that looks at one row alone."""
+    kept = pd.Series(data=True, index=rows.index)
+    for label, keep in FILTERS.items():
+        if label != RANK:
+            kept &= keep(rows, choices)
+    return kept
 
 
 def people(rows: pd.DataFrame, choices: Choices) -> pd.Series[int]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pandas as pd
 
 from generator.errors import FigureError
-from generator.findings.counting import counting_rows
+from generator.findings.counting import choose, joined
 from generator.findings.counting_sql import counting_query
 from generator.record.database import connect
 from generator.text import date_words, decimal, thousands
@@ -40,18 +40,19 @@ class Record:
 
     package: Package
     database: sqlite3.Connection
+    _joined: pd.DataFrame = field(compare=False, repr=False)
     _counting: dict[Choices, pd.DataFrame] = field(default_factory=dict, compare=False, repr=False)
 
     def counting(self, choices: Choices) -> pd.DataFrame:
         """Return the announcements that count under the choices (see `counting.counting_rows`), computed once."""
         if choices not in self._counting:
-            self._counting[choices] = counting_rows(self.package, choices)
+            self._counting[choices] = choose(self._joined, self.package["codings"], choices)
         return self._counting[choices]
 
 
 def open_record(package: Package) -> Record:
     """Return the record of a checked package."""
-    return Record(package, connect(package))
+    return Record(package, connect(package), joined(package))
 
 
 @dataclass(frozen=True)

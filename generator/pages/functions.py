@@ -49,13 +49,18 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "announcement_table",
         "coverage_table",
         "dictionary",
+        "nearest",
         "people",
+        "receipt_row",
         "reports",
         "sources",
+        "verdict",
     ):
         names[name] = getattr(module, name)
-    sources = names["sources"]
+    sources, receipt_row = names["sources"], names["receipt_row"]
     names["sources"] = lambda key: _once(values, ("sources", key), sources)
+    # Every receipt lies at the same depth, so that the links of a row are the same on all of them.
+    names["receipt_row"] = lambda key: _once(values, ("receipt_row", key), receipt_row)
     return names
 
 

@@ -1,6 +1,7 @@
 """Render the authored tree `docs/`: every .md file is a Jinja template, every other file is copied.
 
-A file named `[name].md` is one template for a family of pages; its front matter says `each: <table>`.
+A file named `[name].md` is one template for a family of pages; its front matter says `each: <table>`, and where only
+some rows have a page, `listed: <finding>/<table of keys>`.
 Values from the record are data: they are escaped for Markdown and HTML before they reach a page, and never evaluated.
 """
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent.parent / "templates"
 _FRONT = "Compare the lines between the hyphens at the top with those of a neighbouring page."
 #: Front matter that is for the generator and not for the host.
-_OURS = ("each", "answers", "finding")
+_OURS = ("each", "listed", "answers", "finding")
 
 
 @dataclass(frozen=True)
@@ -89,9 +90,21 @@ def render_pages(report: Report, folder: Path) -> Iterator[Artifact]:
         if not page.family:
             yield renderer.page(page, page.path)
             continue
-        for row in report.rows[page.family].values():
+        for row in family_rows(report, page):
             path = page.path.rpartition("/")[0] + f"/{row['key']}.md"
             yield renderer.page(page, path, {"row": row})
+
+
+def family_rows(report: Report, page: AuthoredPage) -> list[dict[str, Any]]:
+    """Return the rows for which a family template makes a page: all, or those in a finding's table of keys.
+
+    `listed: finding/table` in the front matter names the table; its only column holds keys.
+    """
+    rows = report.rows[page.family]
+    if "listed" not in page.meta:
+        return list(rows.values())
+    slug, _, name = str(page.meta["listed"]).partition("/")
+    return [rows[key] for key in report.findings[slug].tables[name].iloc[:, 0]]
 
 
 def finding_titles(folder: Path) -> dict[str, str]:

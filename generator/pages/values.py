@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 ADDRESSES = ("url", "archived_url", "listed_url")
 #: The page of a row, by table.
 ROW_PAGES = {"companies": "companies/{}.md", "claims": "data/claims.md#{}"}
+#: The page of a claim that has one of its own.
+CLAIM_PAGE = "claims/{}.md"
 _DATES = frozenset(
     (
         *("announced_on", "effective_on", "published_on", "first_recorded_on", "last_verified_on"),
@@ -86,7 +88,7 @@ class Values:
         origin = f"{table}/{key}/{field}"
         if value is None or value == "":
             return self._made("nothing")
-        href = self.link(ROW_PAGES[table].format(key)) if link else ""
+        href = self.link(self._row_page(table, key)) if link else ""
         if field in _DATES:
             return self._made("moment", origin=origin, value=value, text=date_words(value))
         if field in ADDRESSES:
@@ -148,6 +150,10 @@ class Values:
         key = self.report.key_of(figure.table, row)
         origin = f"receipt/{figure.key}/{key}"
         return self._made("number", origin=origin, value=plain_number(row["adds"]), text=number_text(row["adds"]))
+
+    def _row_page(self, table: str, key: str) -> str:
+        own = table == "claims" and key in self.report.headlines
+        return (CLAIM_PAGE if own else ROW_PAGES[table]).format(key)
 
     def _made(self, macro: str, **values: Any) -> Markup:
         """Return the markup that a macro of values.jinja makes; the pages of a report share what was made before."""

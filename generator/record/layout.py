@@ -38,6 +38,7 @@ trackers: tracker* name description feeds_record
 claims: claim* tracker measure value=number unit qualifier counted as_of_earliest as_of_latest period_start period_end
   scope definition computed notes
 claim_reports: claim_report* claim source seen_as published_on notes
+shared_sources: found_via* tracker* note
 coverage: source_class* measure* from_month* to_month status reason
 left_out: research_file* research_row* left_out_reason note
 places: place* label place_kind part_of
@@ -67,6 +68,7 @@ _CODE_LISTS = {
     "left_out_reasons": "left_out_reason",
     "link_makers": "link_maker",
     "link_states": "link_state",
+    "obstacles": "obstacle",
     "qualifiers": "qualifier",
     "reasons": "reason",
     "redistribution_terms": "redistribution",
@@ -76,12 +78,14 @@ _CODE_LISTS = {
     "source_kinds": "source_kind",
     "spans": "span",
     "supports": "supports",
+    "verdicts": "verdict",
 }
 #: Types of the descriptor that each kind of field may have.
 _SATISFY = {"text": ("string", "date"), "integer": ("integer",), "number": ("number",)}
 #: Tables that say something about rows of other tables, so that they may have no rows.
 MAY_BE_EMPTY = (
-    "event_links", "announcement_places", "announcement_reasons", "announcement_functions", "left_out",
+    "event_links", "announcement_places", "announcement_reasons", "announcement_functions", "shared_sources",
+    "left_out",
 )  # fmt: skip
 
 

@@ -199,9 +199,13 @@ class Checker:
         name = ""
         if folder == "companies" and rest != "index.html":
             name = self.record.tables["companies"][rest.partition("/")[0]]["name"]
-            name = name.replace("<", "‹").replace(">", "›").replace("&", "and")
+        elif folder == "claims":
+            tracker = self.record.tables["claims"][rest.partition("/")[0]]["tracker"]
+            name = self.record.tables["trackers"][tracker]["name"]
         elif folder == "receipts":
             name = self.record.figures[".".join(rest.split("/")[:2])]["label"]
+        if folder != "receipts":
+            name = name.replace("<", "‹").replace(">", "›").replace("&", "and")
         if squeeze(name) not in title:
             return f"{title} (it does not hold the name {name})0"
         return title.replace(squeeze(name), "", 1)

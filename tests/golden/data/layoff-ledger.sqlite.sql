@@ -662,6 +662,19 @@ CREATE TABLE "link_states" (
 INSERT INTO "link_states" VALUES('gone','Gone','The address no longer answers.');
 INSERT INTO "link_states" VALUES('not_checked','Not checked','Nobody checked the address for this record.');
 INSERT INTO "link_states" VALUES('works','Works','The address answered on the date given.');
+CREATE TABLE "obstacles" (
+  "obstacle" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("obstacle")
+);
+INSERT INTO "obstacles" VALUES('counted','events or companies','It counts events or companies, and lists draw the line of one event or one company differently.');
+INSERT INTO "obstacles" VALUES('definition','no definition','Nobody says what it counts.');
+INSERT INTO "obstacles" VALUES('measure','another measure','It is a survey, a forecast or a model''s result; the record adds up announcements.');
+INSERT INTO "obstacles" VALUES('nothing_recorded','nothing recorded by then','The record holds nothing that was announced by its date.');
+INSERT INTO "obstacles" VALUES('period','another period','It covers another period than the time since January 2026.');
+INSERT INTO "obstacles" VALUES('scope','another scope','It covers other employers or places: all sectors, or one country or continent alone.');
+INSERT INTO "obstacles" VALUES('scope_unclear','scope unclear','Its copies disagree on whether it covers the world or the United States.');
 CREATE TABLE "places" (
   "place" TEXT,
   "label" TEXT,
@@ -758,6 +771,15 @@ CREATE TABLE "seen_as" (
 INSERT INTO "seen_as" VALUES('excerpt','Excerpt','A stored excerpt of the document.');
 INSERT INTO "seen_as" VALUES('original','Original','The document itself, in full or its relevant part.');
 INSERT INTO "seen_as" VALUES('quoted_by_another','Quoted by another','Only through another document that quotes or summarises it.');
+CREATE TABLE "shared_sources" (
+  "found_via" TEXT,
+  "tracker" TEXT,
+  "note" TEXT,
+  PRIMARY KEY ("found_via", "tracker"),
+  FOREIGN KEY ("found_via") REFERENCES "found_via" ("found_via"),
+  FOREIGN KEY ("tracker") REFERENCES "trackers" ("tracker")
+);
+INSERT INTO "shared_sources" VALUES('other_tracker','other-list-2','The list itself.');
 CREATE TABLE "source_classes" (
   "source_class" TEXT,
   "label" TEXT,
@@ -844,4 +866,16 @@ INSERT INTO "trackers" VALUES('bureau-of-examples','Bureau of Examples','An inve
 INSERT INTO "trackers" VALUES('made-up-tracker','Made-up Tracker','An invented tracker with a series of totals.','no');
 INSERT INTO "trackers" VALUES('other-list-2','Other List 2 | *daily*','An invented list that the record draws on.','yes');
 INSERT INTO "trackers" VALUES('tradingplatforms','TradingPlatforms','Stands for the study; its numbers here are invented.','no');
+CREATE TABLE "verdicts" (
+  "verdict" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("verdict")
+);
+INSERT INTO "verdicts" VALUES('above_record','Above this record','No choice gives a number so high. The record is incomplete, so this refutes nothing.');
+INSERT INTO "verdicts" VALUES('between_definitions','Between definitions','A share that no definition gives under any choices, and that lies between what two of them give: announcements would have to be coded otherwise.');
+INSERT INTO "verdicts" VALUES('contradicted','Outside this record','A number below the least that recorded announcements document under any choices, or a share that no choice, definition or unseen reason gives. Announcements that the record misses could change a share.');
+INSERT INTO "verdicts" VALUES('not_comparable','Not comparable','The claim and the record measure different things. What stands in the way is named.');
+INSERT INTO "verdicts" VALUES('reached','Reached','The default choices give the number, or a share whose bounds hold it, under every definition where one is needed.');
+INSERT INTO "verdicts" VALUES('reached_only_under','Reached only under other choices','Only some definitions or other admissible choices give it. Those nearest to the default are named.');
 COMMIT;
