@@ -6,6 +6,7 @@ import inspect
 from typing import TYPE_CHECKING
 
 from generator.charts import (
+    chains_by_number,
     definition_bounds,
     leave_one_out,
     published_shares,
@@ -13,6 +14,7 @@ from generator.charts import (
     running_total,
     specification_curve,
     stance_shares,
+    steps_of_a_number,
     what_moves_the_share,
 )
 from generator.charts.drawing import NARROW, WIDE, Chart, draw_svg, specification
@@ -33,6 +35,8 @@ CHARTS: tuple[ModuleType, ...] = (
     leave_one_out,
     published_totals,
     published_shares,
+    steps_of_a_number,
+    chains_by_number,
 )
 
 

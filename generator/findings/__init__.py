@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.findings import ai_share, claims_over_time, definitions, headline_total
+from generator.findings import ai_share, claims_over_time, definitions, headline_total, tracing_a_number
 
 if TYPE_CHECKING:
     from types import ModuleType
 
 #: Every finding, in report order. There is no discovery: what is not listed is not built.
-FINDINGS: tuple[ModuleType, ...] = (headline_total, ai_share, definitions, claims_over_time)
+FINDINGS: tuple[ModuleType, ...] = (headline_total, ai_share, definitions, claims_over_time, tracing_a_number)

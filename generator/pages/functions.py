@@ -51,6 +51,8 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "dictionary",
         "people",
         "reports",
+        "seen_in",
+        "step_people",
         "sources",
     ):
         names[name] = getattr(module, name)
