@@ -25,14 +25,14 @@ BROKEN, SEEN = "break", "origin seen"
 
 
 def table(finding: Finding, package: Package) -> pd.DataFrame:  # noqa: ARG001 - one signature for all charts
-    """Return one row per step: `day`, `publisher`, `low` and `high` (people), `words`, `who` and `chain_is`."""
+    """Return one row per step: `day`, `publisher`, `low` and `high` (people), `words`, `who` and `origin`."""
     steps = finding.tables["steps"]
     steps = steps[steps["chain"].isin(finding.tables["longest"]["chain"])]
     rows = steps[["said_on", "publisher", "low", "high"]].rename(columns={"said_on": "day"})
     return rows.assign(
         words=steps["quantity_words"],
         who=steps["maker"].eq("employer").map({True: OWN, False: OTHERS}),
-        chain_is=steps["broken"].map({True: BROKEN, False: SEEN}),
+        origin=steps["broken"].map({True: BROKEN, False: SEEN}),
     ).reset_index(drop=True)
 
 
@@ -54,8 +54,8 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     colour = alt.Color("who:N", scale=alt.Scale(domain=[OWN, OTHERS], range=colours), legend=legend)
     ranges = numbers[numbers["low"] < numbers["high"]]
     bars = alt.Chart(ranges).mark_rule(strokeWidth=3, color=COLOURS["band"]).encode(alt.X("low:Q"), y, alt.X2("high"))
-    seen = alt.Chart(numbers[numbers["chain_is"] == SEEN]).mark_point(filled=True, size=90, opacity=1)
-    broken = alt.Chart(numbers[numbers["chain_is"] == BROKEN]).mark_point(filled=False, size=90, opacity=1)
+    seen = alt.Chart(numbers[numbers["origin"] == SEEN]).mark_point(filled=True, size=90, opacity=1)
+    broken = alt.Chart(numbers[numbers["origin"] == BROKEN]).mark_point(filled=False, size=90, opacity=1)
     texts = (
         alt.Chart(words).mark_text(align="left", color=COLOURS["muted"]).encode(y, alt.Text("words:N"), x=alt.value(4))
     )
@@ -66,8 +66,8 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
 
 def _labels(rows: pd.DataFrame) -> list[str]:
     """Return what stands beside each step: its place, so that no two are alike, then date, name and break."""
-    named = zip(rows["day"], rows["publisher"], rows["chain_is"], strict=True)
+    named = zip(rows["day"], rows["publisher"], rows["origin"], strict=True)
     return [
-        f"{place}. {day or 'no date'} · {publisher}" + (f" ({BROKEN})" if chain_is == BROKEN else "")
-        for place, (day, publisher, chain_is) in enumerate(named, 1)
+        f"{place}. {day or 'no date'} · {publisher}" + (f" ({BROKEN})" if origin == BROKEN else "")
+        for place, (day, publisher, origin) in enumerate(named, 1)
     ]
