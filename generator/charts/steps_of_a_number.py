@@ -52,15 +52,16 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     colours = [COLOURS["accent"], COLOURS["record"]]
     who = alt.Shape("who:N", scale=alt.Scale(domain=[OWN, OTHERS], range=["diamond", "circle"]), legend=legend)
     colour = alt.Color("who:N", scale=alt.Scale(domain=[OWN, OTHERS], range=colours), legend=legend)
+    size = alt.Size("who:N", scale=alt.Scale(domain=[OWN, OTHERS], range=[190, 90]), legend=legend)
     ranges = numbers[numbers["low"] < numbers["high"]]
     bars = alt.Chart(ranges).mark_rule(strokeWidth=3, color=COLOURS["band"]).encode(alt.X("low:Q"), y, alt.X2("high"))
-    seen = alt.Chart(numbers[numbers["origin"] == SEEN]).mark_point(filled=True, size=90, opacity=1)
-    broken = alt.Chart(numbers[numbers["origin"] == BROKEN]).mark_point(filled=False, size=90, opacity=1)
+    seen = alt.Chart(numbers[numbers["origin"] == SEEN]).mark_point(filled=True, opacity=1)
+    broken = alt.Chart(numbers[numbers["origin"] == BROKEN]).mark_point(filled=False, opacity=1)
     texts = (
         alt.Chart(words).mark_text(align="left", color=COLOURS["muted"]).encode(y, alt.Text("words:N"), x=alt.value(4))
     )
-    chart = alt.layer(bars, texts, seen.encode(x, y, who, colour), broken.encode(x, y, who, colour))
-    space, step = (204, 56) if narrow else (278, 38)
+    chart = alt.layer(bars, texts, seen.encode(x, y, who, colour, size), broken.encode(x, y, who, colour, size))
+    space, step = (204, 66) if narrow else (278, 38)
     return chart.properties(width=width - space, height=step * len(rows)), len(ranges) + len(rows)
 
 
