@@ -46,7 +46,7 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Claims": (("claims", "claim_reports"), claims.check),
     "Trackers": (("trackers", "claims", "attributions", "statements"), claims.check_trackers),
     "Attributions": (("attributions",), claims.check_attributions),
-    "Chains": (("chains", "chain_steps"), chains.check),
+    "Chains": (("chains", "chain_steps", "events"), chains.check),
     "Coverage": (("coverage", "source_classes", "coverage_measures"), coverage.check),
     "Accounting": (
         ("codings", "claim_reports", "attributions", "statements", "left_out"),

@@ -15,9 +15,14 @@ _NUMBER = ("employees", "employees_low", "employees_high")
 
 
 def check(rows: Rows) -> Iterator[Problem]:
-    """Find chains that are too short, and steps out of order, without a quantity or without what they take up."""
+    """Find chains of another employer's cut or too short, and steps out of order or without what they need."""
     groups = rows.by("chain_steps", "chain")
+    company_of = {row["event"]: row["company"] for row in rows["events"]}
     for row in rows["chains"]:
+        if row["event"] in company_of and row["company"] != company_of[row["event"]]:
+            message = "The cut is not one of this employer."
+            allowed = company_of[row["event"]]
+            yield row.problem("company", "chain", message, allowed=allowed, fix="Correct “company” or “event”.")
         if len(groups.get(row["chain"], [])) < 2:
             message = "The chain has fewer than two steps, so nothing is followed."
             yield row.problem("chain", "chain", message, fix="Add the next step with its source, or remove the chain.")

@@ -151,6 +151,7 @@ CASES: tuple[Case, ...] = (
     Case("employer_of_a_sector", cells("attributions", "T002", company="acme")),
     Case("attribution_after_the_package", cells("attributions", "T001", as_of="2026-12")),
     # chains
+    Case("chain_of_another_employer", cells("chains", "acme", company="bolt")),
     Case("chain_of_one_step", drop("chain_steps", "acme-02", "acme-03")),
     Case("chain_of_no_step", drop("chain_steps")),
     Case("steps_with_a_gap", drop("chain_steps", "acme-02")),
