@@ -41,6 +41,14 @@ COUNTED = (
     "lorem-ipsum-services-2026-04-15",
 )
 NO_COUNT = {"employees": "", "employees_low": "", "employees_high": "", "qualifier": "", "basis": ""}
+NO_PEOPLE = {
+    "employees": "",
+    "employees_low": "",
+    "employees_high": "",
+    "qualifier": "",
+    "quantity_words": "no number",
+    "verb": "may",
+}
 NO_DATE = {"as_of_earliest": "", "as_of_latest": ""}
 
 Edit = tuple[str, str, dict[str, str]]
@@ -102,6 +110,12 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
             "made-up-tracker-us-2026-06-20",
             "other-list-2-2026-06-08",
         )
+    ],
+    # The bank, the wire, the list and the blog give numbers; the release gives the employer's own.
+    ("tracing-a-number", "employer_number"): [],
+    ("tracing-a-number", "no_employer_number"): [("chain_steps", "acme-03", NO_PEOPLE)],
+    ("tracing-a-number", "no_number"): [
+        ("chain_steps", f"acme-{step}", NO_PEOPLE) for step in ("01", "02", "03", "04", "05")
     ],
 }
 

@@ -6,6 +6,7 @@ import inspect
 from typing import TYPE_CHECKING
 
 from generator.charts import (
+    chains_by_number,
     claims_against_record,
     definition_bounds,
     leave_one_out,
@@ -14,6 +15,7 @@ from generator.charts import (
     running_total,
     specification_curve,
     stance_shares,
+    steps_of_a_number,
     what_moves_the_share,
 )
 from generator.charts.drawing import NARROW, WIDE, Chart, draw_svg, specification
@@ -35,6 +37,8 @@ CHARTS: tuple[ModuleType, ...] = (
     published_totals,
     published_shares,
     claims_against_record,
+    steps_of_a_number,
+    chains_by_number,
 )
 
 

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.findings import ai_share, claim_audit, claims_over_time, definitions, headline_total
+from generator.findings import (
+    ai_share,
+    claim_audit,
+    claims_over_time,
+    definitions,
+    headline_total,
+    tracing_a_number,
+)
 
 if TYPE_CHECKING:
     from types import ModuleType
 
 #: Every finding, in report order. There is no discovery: what is not listed is not built.
-FINDINGS: tuple[ModuleType, ...] = (headline_total, ai_share, definitions, claims_over_time, claim_audit)
+FINDINGS: tuple[ModuleType, ...] = (
+    headline_total,
+    ai_share,
+    definitions,
+    claims_over_time,
+    claim_audit,
+    tracing_a_number,
+)

@@ -30,7 +30,7 @@ NOT_KNOWN = "not known"
 
 Unit = Literal[
     "people", "announcements", "claims", "trackers", "percent", "percentage points", "definitions", "combinations",
-    "choices", "date",
+    "choices", "chains", "steps", "date",
 ]  # fmt: skip
 
 

@@ -53,6 +53,8 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "people",
         "receipt_row",
         "reports",
+        "seen_in",
+        "step_people",
         "sources",
         "verdict",
     ):

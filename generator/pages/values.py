@@ -36,7 +36,7 @@ _DATES = frozenset(
     (
         *("announced_on", "effective_on", "published_on", "first_recorded_on", "last_verified_on"),
         *("as_of_earliest", "as_of_latest", "period_start", "period_end", "archived_on", "link_checked_on"),
-        *("cutoff", "day", "month", "from_month", "to_month"),
+        *("cutoff", "said_on", "as_of", "day", "month", "from_month", "to_month"),
     )
 )
 

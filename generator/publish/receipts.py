@@ -40,6 +40,19 @@ _COLUMNS = {
         "scope",
         "adds",
     ),
+    "chains": ("chain", "title", "adds"),
+    "chain_steps": (
+        "chain_step",
+        "chain",
+        "publisher",
+        "said_on",
+        "employees",
+        "employees_low",
+        "employees_high",
+        "qualifier",
+        "origin",
+        "adds",
+    ),
 }
 
 

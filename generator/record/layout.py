@@ -39,6 +39,12 @@ claims: claim* tracker measure value=number unit qualifier counted as_of_earlies
   scope definition computed notes
 claim_reports: claim_report* claim source seen_as published_on notes
 shared_sources: found_via* tracker* note
+attributions: attribution* tracker subject_kind company published_as employees=integer ai_linked=integer as_of source
+  seen_as note
+statements: statement* tracker topic said_by wording function source seen_as research_row
+chains: chain* title company event claim note
+chain_steps: chain_step* chain publisher maker said_on employees=integer employees_low=integer employees_high=integer
+  quantity_words qualifier verb change change_note origin follows source seen_as
 coverage: source_class* measure* from_month* to_month status reason
 left_out: research_file* research_row* left_out_reason note
 places: place* label place_kind part_of
@@ -50,6 +56,7 @@ cutoffs: cutoff* description
 _CODE_LISTS = {
     "ai_stances": "stance",
     "announcement_kinds": "kind",
+    "attribution_subjects": "subject_kind",
     "claim_measures": "measure",
     "claim_scopes": "scope",
     "claim_units": "unit",
@@ -77,6 +84,11 @@ _CODE_LISTS = {
     "source_classes": "source_class",
     "source_kinds": "source_kind",
     "spans": "span",
+    "statement_topics": "topic",
+    "step_changes": "change",
+    "step_makers": "maker",
+    "step_origins": "origin",
+    "step_verbs": "verb",
     "supports": "supports",
     "verdicts": "verdict",
 }

@@ -103,6 +103,10 @@ def test_a_missing_mark_stops_the_build(which, slug, drawn):
         ("published-totals", 5 + 2 + 1),
         # 2 dated shares, 2 without a date, 1 line
         ("published-shares", 2 + 2 + 1),
+        # 5 steps with a number, of which the bank's is a range
+        ("steps-of-a-number", 5 + 1),
+        # the different numbers of two chains with a bar for one; the employer's own is a mark of its own
+        ("chains-by-number", 3 + 1 + 1),
     ],
 )
 def test_marks_of_the_small_package(slug, marks, drawn):
@@ -209,7 +213,9 @@ def test_published_totals_are_those_of_tech(drawn):
     assert len(table) == 7
 
 
-@pytest.mark.parametrize(("slug", "answer"), [("ai-share", "no_rows"), ("claims-over-time", "no_claims")])
+@pytest.mark.parametrize(
+    ("slug", "answer"), [("ai-share", "no_rows"), ("claims-over-time", "no_claims"), ("tracing-a-number", "no_number")]
+)
 def test_charts_are_drawn_where_there_is_little_to_draw(slug, answer, answered):
     case = answered(slug, answer)
     assert set(draw_all(*case)) == set(SLUGS)

@@ -73,6 +73,9 @@ def test_the_answers_of_the_real_record(slug, real, real_findings, sentences):
         ("claim-audit", "all", ["3"]),
         ("claims-over-time", "agree", ["June 2026", "3,100", "3,400"]),
         ("claims-over-time", "disagree", ["June 2026", "3,100", "3,411"]),
+        ("tracing-a-number", "employer_number", ["1,500", "1,600", "5", "1"]),
+        ("tracing-a-number", "no_employer_number", ["1,500", "1,600"]),
+        ("tracing-a-number", "no_number", ["5"]),
     ],
 )
 def test_answers_print_the_numbers(slug, answer, numbers, answered, sentences):

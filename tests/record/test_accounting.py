@@ -10,6 +10,7 @@ FIRST_READERS = {"a", "b", "c"}
 READINGS = [
     f"{letter}{number:03d}" for letter, last in (("A", 43), ("B", 226), ("C", 135)) for number in range(1, last + 1)
 ]
+BREAKDOWN = [f"T{number:03d}" for number in range(1, 63)]
 CLAIMS = [f"P{number:03d}" for number in range(1, 126)]
 
 
@@ -37,6 +38,14 @@ def test_each_published_claim_is_accounted_for_once() -> None:
 
     assert len(CLAIMS) == 125
     assert Counter(reported + left_out("published_claims")) == Counter(CLAIMS)
+
+
+def test_each_row_of_the_breakdown_is_accounted_for_once() -> None:
+    booked = [row["attribution"] for row in read_rows(REAL / "attributions.csv") if row["attribution"][0] == "T"]
+    stated = [row["research_row"] for row in read_rows(REAL / "statements.csv") if row["research_row"]]
+
+    assert (len(booked), len(stated), len(left_out("tradingplatforms_breakdown"))) == (50, 7, 5)
+    assert Counter(booked + stated + left_out("tradingplatforms_breakdown")) == Counter(BREAKDOWN)
 
 
 def test_what_is_left_out_has_a_reason() -> None:

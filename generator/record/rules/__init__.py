@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable
 
 from generator.record.problem import Problem
 from generator.record.rows import Rows
-from generator.record.rules import characters, claims, codings, counts, coverage, dates, evidence, identity
+from generator.record.rules import (
+    chains,
+    characters,
+    claims,
+    codings,
+    counts,
+    coverage,
+    dates,
+    evidence,
+    identity,
+)
 
 Rule = Callable[[Rows], Iterable[Problem]]
 
@@ -17,17 +27,29 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Identifiers": (("events", "announcements"), identity.check),
     "Links": (("companies", "event_links"), identity.check_links),
     "Nothing unused": (
-        ("companies", "events", "announcements", "sources", "citations", "claim_reports"),
+        (
+            *("companies", "events", "announcements", "sources", "citations", "claim_reports"),
+            *("attributions", "statements", "chain_steps"),
+        ),
         identity.check_used,
     ),
     "Counts": (("announcements",), counts.check),
     "One row per event": (("announcements",), counts.check_ranks),
-    "Dates": (("announcements", "sources", "claims", "claim_reports"), dates.check),
+    "Dates": (
+        ("announcements", "sources", "claims", "claim_reports", "attributions", "chain_steps"),
+        dates.check,
+    ),
     "Evidence": (("announcements", "codings", "citations"), evidence.check),
     "Citations": (("citations", "sources"), evidence.check_citations),
     "Codings": (("announcements", "codings"), codings.check),
     "Definitions": (("definitions", "definition_stances"), codings.check_definitions),
-    "Claims": (("claims", "claim_reports", "trackers"), claims.check),
+    "Claims": (("claims", "claim_reports"), claims.check),
+    "Trackers": (("trackers", "claims", "attributions", "statements"), claims.check_trackers),
+    "Attributions": (("attributions",), claims.check_attributions),
+    "Chains": (("chains", "chain_steps", "events"), chains.check),
     "Coverage": (("coverage", "source_classes", "coverage_measures"), coverage.check),
-    "Accounting": (("codings", "claim_reports", "left_out"), identity.check_accounting),
+    "Accounting": (
+        ("codings", "claim_reports", "attributions", "statements", "left_out"),
+        identity.check_accounting,
+    ),
 }

@@ -1,4 +1,4 @@
-"""Published claims have a report, ordered dates and a value that fits its unit."""
+"""Published claims and entries of trackers: a report, ordered dates, values that can be."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ SHARES = ("ai_attributed_share", "ai_attributed_share_of_events", "survey_share"
 def check(rows: Rows) -> Iterator[Problem]:
     """Find claims without a report, with dates out of order, or with a value that can't be."""
     reported = {row["claim"] for row in rows["claim_reports"]}
-    claimed = {row["tracker"] for row in rows["claims"]}
     for row in rows["claims"]:
         if row["claim"] not in reported:
             yield row.problem(
@@ -49,14 +48,33 @@ def check(rows: Rows) -> Iterator[Problem]:
                 "A share in percent lies between 0 and 100.",
                 fix="Check the value against its source.",
             )
+
+
+def check_trackers(rows: Rows) -> Iterator[Problem]:
+    """Find trackers of which the record holds nothing."""
+    used = {row["tracker"] for table in ("claims", "attributions", "statements") for row in rows[table]}
     for row in rows["trackers"]:
-        if row["tracker"] not in claimed:
-            yield row.problem(
-                "tracker",
-                "unused",
-                "No claim of this tracker is in the record.",
-                fix="Remove the row, or add the claim.",
+        if row["tracker"] not in used:
+            message = "No claim, attribution or statement of this tracker is in the record."
+            yield row.problem("tracker", "unused", message, fix="Remove the row, or add what it published.")
+
+
+def check_attributions(rows: Rows) -> Iterator[Problem]:
+    """Find entries with more AI-linked people than people, and employers named for a country or a sector."""
+    for row in rows["attributions"]:
+        people, linked = row.whole("employees"), row.whole("ai_linked")
+        if linked is not None and (people is None or linked > people):
+            message = "More people are AI-linked than are booked."
+            allowed = (
+                f"at most {row['employees']}" if people is not None else "blank, since no number of people is given"
             )
+            yield row.problem(
+                "ai_linked", "attribution", message, allowed=allowed, fix="Check both numbers against the source."
+            )
+        if row["company"] and row["subject_kind"] != "company":
+            message = "The entry is not about a company, yet it names an employer of the record."
+            fix = "Correct “subject_kind”, or leave “company” blank."
+            yield row.problem("company", "attribution", message, allowed="blank", fix=fix)
 
 
 def _is_share(value: str) -> bool:

@@ -23,6 +23,8 @@ _PAST = {
     "sources": ("published_on", "archived_on", "link_checked_on"),
     "claims": ("as_of_earliest", "as_of_latest"),
     "claim_reports": ("published_on",),
+    "attributions": ("as_of",),
+    "chain_steps": ("said_on",),
 }
 #: Fields that may lie after it: what is announced or counted can reach into the future.
 _ANY = {"announcements": ("effective_on",), "claims": ("period_start", "period_end")}

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: Coders whose codings are readings of the research, each of which enters the record once.
 FIRST_READERS = ("a", "b", "c")
+#: The research file whose rows became attributions and statements.
+_BREAKDOWN = "tradingplatforms_breakdown"
 #: What follows the employer in the identifier of an event: a day or a month, and a number if that is taken.
 _EVENT_DATE = r"-20[0-9]{2}-[0-9]{2}(-[0-9]{2})?(-[2-9])?"
 
@@ -72,7 +74,11 @@ def check_used(rows: Rows) -> Iterator[Problem]:
             "source",
             {row["source"] for row in rows["citations"]}
             | {row["via"] for row in rows["citations"]}
-            | {row["source"] for row in rows["claim_reports"]},
+            | {
+                row["source"]
+                for table in ("claim_reports", "attributions", "statements", "chain_steps")
+                for row in rows[table]
+            },
         ),
     }
     for table, (field, values) in used.items():
@@ -95,6 +101,10 @@ def check_accounting(rows: Rows) -> Iterator[Problem]:
         if row["coder"] in FIRST_READERS and row["reading"]
     ]
     entries += [("published_claims", row["claim_report"], row, "claim_report") for row in rows["claim_reports"]]
+    entries += [(_BREAKDOWN, row["attribution"], row, "attribution") for row in rows["attributions"]]
+    entries += [
+        (_BREAKDOWN, row["research_row"], row, "research_row") for row in rows["statements"] if row["research_row"]
+    ]
     entries += [(row["research_file"], row["research_row"], row, "research_row") for row in rows["left_out"]]
     for file, number, row, field in entries:
         if (file, number) in seen:

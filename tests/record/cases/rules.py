@@ -9,6 +9,7 @@ SECOND = "acme-2026-02-05"
 MAY = "acme-2026-05"
 BOLT = "bolt-2026-03-10"
 SHARE = "bolt-2026-04-01"
+WORDS = {"employees_low": "", "employees_high": "", "qualifier": "", "quantity_words": "the same"}
 
 
 def _address(url: str) -> object:
@@ -132,6 +133,44 @@ CASES: tuple[Case, ...] = (
     Case("total_in_percent", cells("claims", "tally-total", unit="percent")),
     Case("share_above_all", cells("claims", "tally-share", value="101")),
     Case("share_below_nothing", cells("claims", "tally-share", value="-1")),
+    # trackers
+    Case(
+        "tracker_without_anything",
+        add("trackers", tracker="other", name="Other", description="Other.", feeds_record="no"),
+    ),
+    Case(
+        "tracker_with_attributions_only",
+        both(
+            add("trackers", tracker="other", name="Other", description="Other.", feeds_record="no"),
+            cells("attributions", "T002", tracker="other"),
+        ),
+    ),
+    # attributions
+    Case("more_linked_than_booked", cells("attributions", "T001", ai_linked="101")),
+    Case("linked_without_booked", cells("attributions", "T001", employees="")),
+    Case("employer_of_a_sector", cells("attributions", "T002", company="acme")),
+    Case("attribution_after_the_package", cells("attributions", "T001", as_of="2026-12")),
+    # chains
+    Case("chain_of_another_employer", cells("chains", "acme", company="bolt")),
+    Case("chain_of_one_step", drop("chain_steps", "acme-02", "acme-03")),
+    Case("chain_of_no_step", drop("chain_steps")),
+    Case("steps_with_a_gap", drop("chain_steps", "acme-02")),
+    Case("steps_out_of_order", cells("chain_steps", "acme-02", said_on="2026-01")),
+    Case("step_in_no_order_with_its_month", cells("chain_steps", "acme-01", said_on="2026-02-28")),
+    Case("step_date_does_not_exist", cells("chain_steps", "acme-01", said_on="2026-02-30")),
+    Case("step_without_quantity", cells("chain_steps", "acme-02", quantity_words="")),
+    Case("step_with_number_and_words", cells("chain_steps", "acme-03", quantity_words="many")),
+    Case("step_words_with_qualifier", cells("chain_steps", "acme-02", qualifier="about")),
+    Case("step_number_without_qualifier", cells("chain_steps", "acme-03", qualifier="")),
+    Case("step_range_reversed", cells("chain_steps", "acme-01", employees_low="121", employees="120")),
+    Case("step_number_outside_its_range", cells("chain_steps", "acme-03", employees="121", verb="did")),
+    Case("repeat_of_nothing", cells("chain_steps", "acme-03", follows="", origin="own")),
+    Case("origin_not_given", cells("chain_steps", "acme-03", follows="", verb="did")),
+    Case("follows_itself", cells("chain_steps", "acme-03", follows="acme-03")),
+    Case("follows_a_later_step", cells("chain_steps", "acme-01", follows="acme-03")),
+    Case("repeat_of_another_number", cells("chain_steps", "acme-03", employees_high="130")),
+    Case("repeat_in_words", cells("chain_steps", "acme-03", **WORDS)),
+    Case("other_number_not_called_a_repeat", cells("chain_steps", "acme-03", employees_high="130", verb="did")),
     # coverage
     Case("coverage_gap", cells("coverage", "news+count+2026-07", from_month="2026-08")),
     Case("coverage_overlap", cells("coverage", "news+count+2026-07", from_month="2026-06")),
@@ -149,5 +188,10 @@ CASES: tuple[Case, ...] = (
     Case(
         "claim_in_and_left_out",
         cells("left_out", "announcements+C009", research_file="published_claims", research_row="P001"),
+    ),
+    Case("breakdown_row_twice", cells("statements", "tally-juniors", research_row="T001")),
+    Case(
+        "breakdown_row_in_and_left_out",
+        cells("left_out", "announcements+C009", research_file="tradingplatforms_breakdown", research_row="T002"),
     ),
 )
