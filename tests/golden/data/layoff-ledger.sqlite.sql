@@ -117,6 +117,91 @@ INSERT INTO "announcements" VALUES('gizmo-pay-2026-04-02','gizmo-pay-2026-04-02'
 INSERT INTO "announcements" VALUES('kwik-parcel-2026-03-05','kwik-parcel-2026-03-05',1,'2026-03-05','day',NULL,'2026-11-23',NULL,800,NULL,NULL,'about','reported',NULL,NULL,'reported_plan','involuntary','one_round','core',NULL,'eligible',NULL,'search',NULL);
 INSERT INTO "announcements" VALUES('kwik-parcel-2026-05-20','kwik-parcel-2026-05-20',1,'2026-05-20','day',NULL,'2026-11-23',NULL,3000,NULL,NULL,'exact','sum_of_notices',NULL,NULL,'announcement','mixed','one_round','borderline','warehouses','eligible',NULL,'search',NULL);
 INSERT INTO "announcements" VALUES('lorem-ipsum-services-2026-04-15','lorem-ipsum-services-2026-04-15',1,'2026-04-15','day','2028-12','2026-11-23',NULL,700,700,NULL,'at_least','stated',NULL,NULL,'announcement','involuntary','several_years','core',NULL,'eligible',NULL,'search',NULL);
+CREATE TABLE "attribution_subjects" (
+  "subject_kind" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("subject_kind")
+);
+INSERT INTO "attribution_subjects" VALUES('company','Company','One employer.');
+INSERT INTO "attribution_subjects" VALUES('country','Country','Employers based in one country.');
+INSERT INTO "attribution_subjects" VALUES('sector','Sector','Employers of one sector.');
+CREATE TABLE "attributions" (
+  "attribution" TEXT,
+  "tracker" TEXT,
+  "subject_kind" TEXT,
+  "company" TEXT,
+  "published_as" TEXT,
+  "employees" INTEGER,
+  "ai_linked" INTEGER,
+  "as_of" TEXT,
+  "source" TEXT,
+  "seen_as" TEXT,
+  "note" TEXT,
+  PRIMARY KEY ("attribution"),
+  FOREIGN KEY ("tracker") REFERENCES "trackers" ("tracker"),
+  FOREIGN KEY ("subject_kind") REFERENCES "attribution_subjects" ("subject_kind"),
+  FOREIGN KEY ("company") REFERENCES "companies" ("company"),
+  FOREIGN KEY ("source") REFERENCES "sources" ("source"),
+  FOREIGN KEY ("seen_as") REFERENCES "seen_as" ("seen_as")
+);
+INSERT INTO "attributions" VALUES('N001','other-list-2','company',NULL,'=Evil & Co | <b>',NULL,NULL,'2026-06','wire-daily','quoted_by_another','{{ 7*7 }} [x](javascript:alert(1))');
+INSERT INTO "attributions" VALUES('T002','made-up-tracker','company','acme-cloud','Acme',1200,1200,'2026-02-01','wire-weekly','excerpt',NULL);
+INSERT INTO "attributions" VALUES('T003','made-up-tracker','country',NULL,'Ireland',700,NULL,'2026-06','wire-weekly','excerpt','Country of the employer.');
+INSERT INTO "attributions" VALUES('T004','made-up-tracker','company','gizmo-pay','Gizmo',120,0,'2026-04','wire-weekly','excerpt',NULL);
+CREATE TABLE "chain_steps" (
+  "chain_step" TEXT,
+  "chain" TEXT,
+  "publisher" TEXT,
+  "maker" TEXT,
+  "said_on" TEXT,
+  "employees" INTEGER,
+  "employees_low" INTEGER,
+  "employees_high" INTEGER,
+  "quantity_words" TEXT,
+  "qualifier" TEXT,
+  "verb" TEXT,
+  "change" TEXT,
+  "change_note" TEXT,
+  "origin" TEXT,
+  "follows" TEXT,
+  "source" TEXT,
+  "seen_as" TEXT,
+  PRIMARY KEY ("chain_step"),
+  FOREIGN KEY ("chain") REFERENCES "chains" ("chain"),
+  FOREIGN KEY ("maker") REFERENCES "step_makers" ("maker"),
+  FOREIGN KEY ("qualifier") REFERENCES "qualifiers" ("qualifier"),
+  FOREIGN KEY ("verb") REFERENCES "step_verbs" ("verb"),
+  FOREIGN KEY ("change") REFERENCES "step_changes" ("change"),
+  FOREIGN KEY ("origin") REFERENCES "step_origins" ("origin"),
+  FOREIGN KEY ("follows") REFERENCES "chain_steps" ("chain_step"),
+  FOREIGN KEY ("source") REFERENCES "sources" ("source"),
+  FOREIGN KEY ("seen_as") REFERENCES "seen_as" ("seen_as")
+);
+INSERT INTO "chain_steps" VALUES('acme-01','acme','Example Bank','analyst','2026-01-10',1200,800,1500,NULL,'about','may','first','A bank holds a cut possible.','own',NULL,'wire-daily','quoted_by_another');
+INSERT INTO "chain_steps" VALUES('acme-02','acme','The Daily *Wire*','press','2026-01-12',1500,NULL,1500,NULL,'up_to','plans','range_lost','The lower end is gone.','earlier_step','acme-01','wire-daily','excerpt');
+INSERT INTO "chain_steps" VALUES('acme-03','acme','Acme Cloud','employer','2026-01-15',1000,NULL,NULL,NULL,'exact','will','lowered','The employer gives its own number.','own',NULL,'release-acme-cloud','original');
+INSERT INTO "chain_steps" VALUES('acme-04','acme','A list','tracker','2026-02',1600,NULL,NULL,NULL,'exact','listed','raised','A list has more; no document is named.','not_named',NULL,'wire-weekly','excerpt');
+INSERT INTO "chain_steps" VALUES('acme-05','acme','A blog','press',NULL,1600,NULL,NULL,NULL,'exact','repeated','same','The number is given again.','cited_not_seen','acme-04','wire-weekly','excerpt');
+INSERT INTO "chain_steps" VALUES('hostile-01','hostile','=1+1 | <b>x</b>','press','2026-07',NULL,NULL,NULL,'*thousands* of {{ jobs }}',NULL,'plans','first','[x](javascript:alert(1)) {% raw %}.','own',NULL,'news-a-b-c-2026-07-01','excerpt');
+INSERT INTO "chain_steps" VALUES('hostile-02','hostile','A B C','employer','2026-07-01',NULL,NULL,NULL,'a third of staff',NULL,'will','confirmed','The employer gives a share.','own',NULL,'news-a-b-c-2026-07-01','excerpt');
+INSERT INTO "chain_steps" VALUES('study-total-01','study-total','The study','study',NULL,NULL,2300,NULL,NULL,'at_least','listed','first','The study gives a minimum.','not_named',NULL,'wire-daily','quoted_by_another');
+INSERT INTO "chain_steps" VALUES('study-total-02','study-total','The Weekly Wire','press',NULL,NULL,2300,NULL,NULL,'at_least','repeated','same','A copy gives the same.','cited_not_seen','study-total-01','wire-weekly','excerpt');
+CREATE TABLE "chains" (
+  "chain" TEXT,
+  "title" TEXT,
+  "company" TEXT,
+  "event" TEXT,
+  "claim" TEXT,
+  "note" TEXT,
+  PRIMARY KEY ("chain"),
+  FOREIGN KEY ("company") REFERENCES "companies" ("company"),
+  FOREIGN KEY ("event") REFERENCES "events" ("event"),
+  FOREIGN KEY ("claim") REFERENCES "claims" ("claim")
+);
+INSERT INTO "chains" VALUES('acme','Acme Cloud','acme-cloud','acme-cloud-2026-01-12',NULL,'The release ends the guessing.');
+INSERT INTO "chains" VALUES('hostile','*Bold* | {{ 7*7 }}','a-b-c','a-b-c-2026-07-01',NULL,NULL);
+INSERT INTO "chains" VALUES('study-total','The study',NULL,NULL,'tradingplatforms-total',NULL);
 CREATE TABLE "citations" (
   "announcement" TEXT,
   "source" TEXT,
@@ -235,6 +320,7 @@ CREATE TABLE "claim_scopes" (
 INSERT INTO "claim_scopes" VALUES('all_europe','All sectors, Europe','All sectors in Europe.');
 INSERT INTO "claim_scopes" VALUES('all_global','All sectors, worldwide','All sectors worldwide.');
 INSERT INTO "claim_scopes" VALUES('all_us','All sectors, United States','All sectors in the United States.');
+INSERT INTO "claim_scopes" VALUES('all_us_state','All sectors, one US state','All sectors in one state of the United States, as the definition says.');
 INSERT INTO "claim_scopes" VALUES('survey','Survey population','The people or firms asked, as the definition says.');
 INSERT INTO "claim_scopes" VALUES('tech_global','Tech, worldwide','Tech employers worldwide, as the publisher says.');
 INSERT INTO "claim_scopes" VALUES('tech_not_stated','Tech, place not stated','Tech employers; the publisher does not say where.');
@@ -636,9 +722,11 @@ CREATE TABLE "left_out_reasons" (
   PRIMARY KEY ("left_out_reason")
 );
 INSERT INTO "left_out_reasons" VALUES('duplicate_report','Duplicate report','The same row is in the record under another reading.');
+INSERT INTO "left_out_reasons" VALUES('in_another_table','In another table','The record holds the content as a row of another table, which the note names.');
 INSERT INTO "left_out_reasons" VALUES('no_source','No source','No address or document was recorded.');
 INSERT INTO "left_out_reasons" VALUES('not_a_claim','Not a published claim','The row is the reader''s own arithmetic, not a published figure.');
 INSERT INTO "left_out_reasons" VALUES('not_a_job_cut','Not a job cut','The row is not about a cut of jobs.');
+INSERT INTO "left_out_reasons" VALUES('reader_note','A reader''s note','The row says what a reader did not find or inferred; it is not a published figure.');
 CREATE TABLE "link_makers" (
   "link_maker" TEXT,
   "label" TEXT,
@@ -846,6 +934,94 @@ CREATE TABLE "spans" (
 );
 INSERT INTO "spans" VALUES('one_round','One round','Carried out in one round, or not said otherwise.');
 INSERT INTO "spans" VALUES('several_years','Several years','A programme that runs over more than twelve months; counted once, in full, when announced.');
+CREATE TABLE "statement_topics" (
+  "topic" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("topic")
+);
+INSERT INTO "statement_topics" VALUES('ai_attribution','Cuts put down to AI','What the study says of the cuts that it links to AI, beside the number.');
+INSERT INTO "statement_topics" VALUES('ai_label','AI as a label','That AI is named where costs are cut.');
+INSERT INTO "statement_topics" VALUES('functions_hit','Functions hit','Which functions AI is said to reduce.');
+INSERT INTO "statement_topics" VALUES('hr_consequences','Consequences for HR','What this asks of people who run human resources.');
+INSERT INTO "statement_topics" VALUES('investment_shift','Investment','Where companies put their money while they cut.');
+INSERT INTO "statement_topics" VALUES('junior_jobs','Junior jobs','What happens to jobs for beginners.');
+INSERT INTO "statement_topics" VALUES('specialist_hiring','Specialist hiring','Whom companies look for.');
+CREATE TABLE "statements" (
+  "statement" TEXT,
+  "tracker" TEXT,
+  "topic" TEXT,
+  "said_by" TEXT,
+  "wording" TEXT,
+  "function" TEXT,
+  "source" TEXT,
+  "seen_as" TEXT,
+  "research_row" TEXT,
+  PRIMARY KEY ("statement"),
+  FOREIGN KEY ("tracker") REFERENCES "trackers" ("tracker"),
+  FOREIGN KEY ("topic") REFERENCES "statement_topics" ("topic"),
+  FOREIGN KEY ("function") REFERENCES "functions" ("function"),
+  FOREIGN KEY ("source") REFERENCES "sources" ("source"),
+  FOREIGN KEY ("seen_as") REFERENCES "seen_as" ("seen_as")
+);
+INSERT INTO "statements" VALUES('tradingplatforms-juniors','tradingplatforms','junior_jobs','the study','Fewer beginners are hired.',NULL,'wire-daily','excerpt','T001');
+INSERT INTO "statements" VALUES('tradingplatforms-support','tradingplatforms','functions_hit','A. *Analyst*','Support is hit | {% raw %}.','customer_support','wire-daily','excerpt',NULL);
+CREATE TABLE "step_changes" (
+  "change" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("change")
+);
+INSERT INTO "step_changes" VALUES('added_up','Added up','Numbers of several cuts are added to one.');
+INSERT INTO "step_changes" VALUES('ai_linked','Linked to AI','The number stands in a list of AI-linked cuts; the step before did not link it.');
+INSERT INTO "step_changes" VALUES('booked','Booked','The number becomes an entry of a list.');
+INSERT INTO "step_changes" VALUES('booked_twice','Booked more than once','The same cut stands in a list with more than one number.');
+INSERT INTO "step_changes" VALUES('carried_out','Carried out','What was announced or planned is told as begun or done.');
+INSERT INTO "step_changes" VALUES('confirmed','Confirmed','The employer gives the number that was reported before.');
+INSERT INTO "step_changes" VALUES('firmer','Said more firmly','The number stays; what was possible is told as planned or done.');
+INSERT INTO "step_changes" VALUES('first','First step','The first step that was seen.');
+INSERT INTO "step_changes" VALUES('lowered','Lower number','The number is lower than before.');
+INSERT INTO "step_changes" VALUES('number_added','Number added','A number of people stands where there was none.');
+INSERT INTO "step_changes" VALUES('number_dropped','Number dropped','There is no number of people any more.');
+INSERT INTO "step_changes" VALUES('number_returned','Number returned','A number of an earlier step stands beside a later event.');
+INSERT INTO "step_changes" VALUES('other_quantity','Another quantity','The number measures something else.');
+INSERT INTO "step_changes" VALUES('raised','Higher number','The number is higher than before.');
+INSERT INTO "step_changes" VALUES('range_lost','Range lost','The lower end of a range, or a word such as about, is gone.');
+INSERT INTO "step_changes" VALUES('relabelled','Described otherwise','The number stays; what it is said to count differs.');
+INSERT INTO "step_changes" VALUES('same','Same number','Number and wording say the same as before.');
+CREATE TABLE "step_makers" (
+  "maker" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("maker")
+);
+INSERT INTO "step_makers" VALUES('analyst','Analyst','A bank or a research firm.');
+INSERT INTO "step_makers" VALUES('employer','Employer','The employer that cuts, in its own name.');
+INSERT INTO "step_makers" VALUES('press','Press or blog','A news outlet, a newsletter, a blog or a copy of one.');
+INSERT INTO "step_makers" VALUES('study','Study','A study of many employers.');
+INSERT INTO "step_makers" VALUES('tracker','Tracker','A list or a running count of job cuts.');
+CREATE TABLE "step_origins" (
+  "origin" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("origin")
+);
+INSERT INTO "step_origins" VALUES('cited_not_seen','Cited, not seen','The step names a document that was not seen: the chain is broken here.');
+INSERT INTO "step_origins" VALUES('earlier_step','Earlier step','The step names an earlier step of this chain.');
+INSERT INTO "step_origins" VALUES('not_named','None named','What was seen of the step names no document: the chain is broken here.');
+INSERT INTO "step_origins" VALUES('own','Its own','The step gives its own figure, estimate or reporting.');
+CREATE TABLE "step_verbs" (
+  "verb" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("verb")
+);
+INSERT INTO "step_verbs" VALUES('did','Happened','It is told as done.');
+INSERT INTO "step_verbs" VALUES('listed','Listed','It is an entry of a list or part of a count.');
+INSERT INTO "step_verbs" VALUES('may','May happen','It is held possible or said to be considered.');
+INSERT INTO "step_verbs" VALUES('plans','Is planned','It is told as a plan by people who are not named, or as likely.');
+INSERT INTO "step_verbs" VALUES('repeated','Repeated','The number of an earlier step is given again.');
+INSERT INTO "step_verbs" VALUES('will','Will happen','The employer announces it.');
 CREATE TABLE "supports" (
   "supports" TEXT,
   "label" TEXT,
