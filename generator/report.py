@@ -63,15 +63,18 @@ class Report:
         }
 
     @cached_property
+    def targets(self) -> dict[tuple[str, str], str]:
+        """Return, for each field that refers to another table, the name of that table."""
+        return {
+            (resource["name"], key["fields"][0]): key["reference"]["resource"] or resource["name"]
+            for resource in self.package.descriptor["resources"]
+            for key in resource["schema"].get("foreignKeys", [])
+        }
+
+    @cached_property
     def references(self) -> dict[tuple[str, str], str]:
         """Return, for each field that refers to a code list, the name of the list."""
-        found = {}
-        for resource in self.package.descriptor["resources"]:
-            for key in resource["schema"].get("foreignKeys", []):
-                target = key["reference"]["resource"]
-                if target in self.labels:
-                    found[resource["name"], key["fields"][0]] = target
-        return found
+        return {field: target for field, target in self.targets.items() if target in self.labels}
 
     @cached_property
     def adjudicated(self) -> dict[str, str]:

@@ -25,6 +25,8 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "cell": values.cell,
         "rows": values.rows,
         "count": values.count,
+        "blank_share": values.blank_share,
+        "limit": values.limit,
         "package": values.package,
         "descriptor": values.descriptor,
         "chart_cell": values.chart_cell,
@@ -42,13 +44,13 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
     names["answer"] = lambda slug: _answer(env, values, sentences, slug, names)
     module = macros.make_module(names)
     for name in (
+        "allowed",
         "chart",
         "stance_table",
         "definition_table",
         "bounds_table",
         "announcement_table",
         "coverage_table",
-        "dictionary",
         "nearest",
         "people",
         "receipt_row",

@@ -7,6 +7,8 @@ built site to the record:
 - `data-row="table/key/field"`: one cell of the record;
 - `data-chart="chart/row/column"`: one value of a chart's table;
 - `data-count="table"`: the number of rows of a table;
+- `data-blank="table/field"`: the percentage of a table's rows that are blank in a field;
+- `data-limit="table/field/constraint"`: a number that the descriptor sets as a limit of a field;
 - `data-package="field"`: a field of the package's descriptor;
 - `data-descriptor`: words of the descriptor, repeated as they are.
 """
@@ -45,6 +47,11 @@ def number_text(value: float, *, percent: bool = False) -> str:
     """Return a number of a table: whole numbers with commas, others with one decimal; percentages keep their sign."""
     text = thousands(value) if float(value).is_integer() else decimal(value, 1)
     return f"{text}\u00a0%" if percent else text
+
+
+def percent_text(value: float) -> str:
+    """Return a percentage with one decimal and its sign."""
+    return f"{decimal(value, 1)}\u00a0%"
 
 
 class Values:
@@ -115,6 +122,20 @@ class Values:
         number = len(self.report.package[table])
         return self._made("count", table=table, value=number, text=thousands(number))
 
+    def blank_share(self, table: str, field: str) -> Markup:
+        """Return the percentage of a table's rows that are blank in a field; nothing if the table has no rows."""
+        rows = self.report.rows[table].values()
+        if not rows:
+            return self._made("nothing")
+        share = 100 * sum(row[field] is None or row[field] == "" for row in rows) / len(rows)
+        return self._made("blank_share", origin=f"{table}/{field}", value=share, text=percent_text(share))
+
+    def limit(self, table: str, field: str, constraint: str) -> Markup:
+        """Return a number that the descriptor sets as a limit of a field, such as its maximum."""
+        fields = self.report.package.schema(table)["schema"]["fields"]
+        value = next(entry for entry in fields if entry["name"] == field)["constraints"][constraint]
+        return self._made("limit", origin=f"{table}/{field}/{constraint}", value=value, text=number_text(value))
+
     def package(self, field: str) -> Markup:
         """Return a field of the descriptor: a date in words, any other text as it is."""
         value = self.report.package.as_of if field == "created" else str(self.report.package.descriptor[field])
@@ -142,7 +163,7 @@ class Values:
         if isinstance(value, str):
             return self._made("chart_words", origin=origin, text=value)
         percent = column.endswith("share") or (column in ("low", "high") and chart == "definition-bounds")
-        text = f"{decimal(value, 1)}\u00a0%" if percent else number_text(value)
+        text = percent_text(value) if percent else number_text(value)
         return self._made("chart_number", origin=origin, value=plain_number(value), text=text)
 
     def adds(self, figure: Figure, row: Any) -> Markup:

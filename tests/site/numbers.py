@@ -8,6 +8,8 @@ generator's memory:
 - `data-row`: a cell of a CSV file of the package; `receipt/<figure>/<key>` is the column “adds” of a receipt's CSV;
 - `data-chart`: a cell of `charts/<slug>.csv`;
 - `data-count`: the number of rows of a table;
+- `data-blank`: the percentage of a table's rows that are blank in a field;
+- `data-limit`: a number among a field's constraints;
 - `data-package`: a field of the descriptor;
 - `data-descriptor`: a string of the descriptor, a label, definition, scope, formula or detail of a figure, the first
   line or the rest of a chart's docstring, or the title of a finding's page;
@@ -172,6 +174,8 @@ class Checker:
             "data-row": self._row,
             "data-chart": self._chart,
             "data-count": self._count,
+            "data-blank": self._blank,
+            "data-limit": self._limit,
             "data-package": self._package,
             "data-descriptor": lambda node: node.shown if node.shown in self.words else None,
             "data-licence": self._licence,
@@ -298,6 +302,17 @@ class Checker:
     def _count(self, node: Node) -> str | None:
         number = len(self.record.tables[node["data-count"]])
         return f"{number:,}" if node["value"] == str(number) else None
+
+    def _blank(self, node: Node) -> str | None:
+        table, _, field = node["data-blank"].partition("/")
+        cells = [row[field] for row in self.record.tables[table].values()]
+        share = 100 * cells.count("") / len(cells)
+        return f"{decimal(share, 1)}{_NO_BREAK}%" if _same(node["value"], share) else None
+
+    def _limit(self, node: Node) -> str | None:
+        table, field, constraint = node["data-limit"].split("/")
+        value = self.record.field(table, field)["constraints"][constraint]
+        return f"{value:,}" if _same(node["value"], value) else None
 
     def _package(self, node: Node) -> str | None:
         value = str(self.record.descriptor[node["data-package"]])

@@ -26,6 +26,8 @@ BINDINGS = {
     "data-row": "explorer/index.html",
     "data-chart": "findings/ai-share/index.html",
     "data-count": "explorer/index.html",
+    "data-blank": "data/dictionary/index.html",
+    "data-limit": "data/dictionary/index.html",
     "data-package": "about/index.html",
     "data-descriptor": "receipts/headline-total/total/index.html",
     "data-licence": "data/index.html",
