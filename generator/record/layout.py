@@ -26,7 +26,8 @@ events: event* company name
 event_links: event* linked_event* relation note
 announcements: announcement* event rank=integer announced_on announced_precision effective_on first_recorded_on
   last_verified_on employees=integer employees_low=integer employees_high=integer qualifier basis
-  workforce_share=number workforce_share_of kind exit_type span scope unit eligibility exclusion_reason found_via notes
+  workforce_share=number workforce_share_of kind exit_type span scope borderline_ground unit eligibility
+  exclusion_reason found_via notes
 announcement_places: announcement* place*
 announcement_reasons: announcement* reason*
 announcement_functions: announcement* function*
@@ -47,6 +48,7 @@ chain_steps: chain_step* chain publisher maker said_on employees=integer employe
   quantity_words qualifier verb change change_note origin follows source seen_as
 coverage: source_class* measure* from_month* to_month status reason
 left_out: research_file* research_row* left_out_reason note
+curation_rules: rule* topic statement held_by held_in
 places: place* label place_kind part_of
 definitions: definition* short label description
 definition_stances: definition* stance*
@@ -57,6 +59,7 @@ _CODE_LISTS = {
     "ai_stances": "stance",
     "announcement_kinds": "kind",
     "attribution_subjects": "subject_kind",
+    "borderline_grounds": "borderline_ground",
     "claim_measures": "measure",
     "claim_scopes": "scope",
     "claim_units": "unit",

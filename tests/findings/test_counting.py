@@ -79,12 +79,13 @@ def in_sql(database, choices):
         ("at_least", 100, 100, None, (100, 100, 100)),
         ("at_least", 100, 100, 150, (100, 100, 150)),
         ("at_least", 100, None, 150, (100, 100, 150)),
-        # up to: nobody below unless a source gives a lower figure; a ceiling alone counts nobody as stated
+        # up to: nobody below unless a source gives a lower figure
         ("up_to", None, 100, 100, (0, 100, 100)),
         ("up_to", 40, 100, 100, (40, 100, 100)),
-        ("up_to", None, None, 100, (0, None, 100)),
         ("up_to", 0, None, 100, (0, 0, 100)),
         ("up_to", 40, None, 100, (40, 40, 100)),
+        # offered to: nobody, until the takers are known
+        ("offered", None, None, 100, (None, None, 100)),
     ],
 )
 def test_people(qualifier, low, point, high, expected):
@@ -97,7 +98,7 @@ def test_people(qualifier, low, point, high, expected):
 
 @pytest.mark.parametrize(
     ("view", "expected"),
-    [("low", (0, 0, 700, 960)), ("point", (400, None, 700, 1000)), ("high", (400, 250, 700, 1040))],
+    [("low", (0, None, 700, 960)), ("point", (400, None, 700, 1000)), ("high", (400, 250, 700, 1040))],
 )
 def test_people_of_rows_that_count(small, view, expected):
     rows = counting_rows(small, replace(default_choices(small), view=view)).set_index("announcement")["people"]

@@ -21,7 +21,7 @@ DIFFER = r"pandas counts [\d,]+, SQL counts [\d,]+"
 def odd(small):
     """Return the small package with rows that no check lets through, or that a curated record does not hold."""
     package = changed(small, "announcements", "a-b-c-2026-09-09", announced_on="2025-12-31")
-    package = changed(package, "announcements", "gizmo-pay-2026-04-02", employees_low=40)
+    package = changed(package, "announcements", "gizmo-pay-2026-04-02", qualifier="up_to", employees_low=40)
     return changed(package, "announcements", "3-wishes-2026-06", qualifier="about", employees=pd.NA, employees_low=90)
 
 
@@ -31,7 +31,7 @@ def without(table, name):
 
 def test_nothing_stops_without_a_mutation(small, odd):
     assert find_all(small)["headline-total"]["total"].value == 2885
-    # a-b-c's 75 are before the period, and gizmo's offer has a lower end of 40
+    # a-b-c's 75 are before the period, and gizmo's ceiling has a lower end of 40
     assert find_all(odd)["headline-total"]["total"].value == 2885 - 75 + 40
 
 

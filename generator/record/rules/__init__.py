@@ -26,6 +26,7 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Addresses": ((), characters.check_addresses),
     "Identifiers": (("events", "announcements"), identity.check),
     "Links": (("companies", "event_links"), identity.check_links),
+    "Repeats": (("announcements", "event_links"), identity.check_repeats),
     "Nothing unused": (
         (
             *("companies", "events", "announcements", "sources", "citations", "claim_reports"),
@@ -40,6 +41,7 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
         dates.check,
     ),
     "Evidence": (("announcements", "codings", "citations"), evidence.check),
+    "Registers": (("announcements", "citations", "sources"), evidence.check_registers),
     "Citations": (("citations", "sources"), evidence.check_citations),
     "Codings": (("announcements", "codings"), codings.check),
     "Definitions": (("definitions", "definition_stances"), codings.check_definitions),

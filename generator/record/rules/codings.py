@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     from generator.record.rows import Row, Rows
 
 _WITH_EVIDENCE = ("first", "adjudicated", "parallel", "superseded")
+_EMPLOYER = ("employer", "employer_relayed", "headline")
+_OTHERS = ("analyst", "headline", "press", "tracker", "union", "unnamed_source")
+#: Who can have made the link that an adjudicated stance stands for; `not_mentioned` and `unknown` make none.
+_MAKERS = {
+    "replaced": _EMPLOYER,
+    "reallocated": _EMPLOYER,
+    "cited": _EMPLOYER,
+    "inferred": _OTHERS,
+    "denied": (*_EMPLOYER, "unnamed_source"),
+}
 
 
 def check(rows: Rows) -> Iterator[Problem]:
@@ -35,6 +45,7 @@ def check(rows: Rows) -> Iterator[Problem]:
     seen: dict[tuple[str, str, str], Row] = {}
     for row in rows["codings"]:
         yield from _check_coding(row)
+        yield from _check_maker(row)
         key = (row["announcement"], row["coder"], row["reading"])
         other = seen.setdefault(key, row)
         if other is not row:
@@ -67,6 +78,16 @@ def _check_coding(row: Row) -> Iterator[Problem]:
                 "A known stance has its evidence in one sentence.",
                 fix="Write the sentence in your own words.",
             )
+
+
+def _check_maker(row: Row) -> Iterator[Problem]:
+    """Find an adjudicated stance that somebody else than the one it is about is said to have taken."""
+    makers = _MAKERS.get(row["stance"], ())
+    if row["role"] == "adjudicated" and makers and row["link_maker"] and row["link_maker"] not in makers:
+        message = f"The stance “{row['stance']}” is not one that this maker of the link can take."
+        yield row.problem(
+            "link_maker", "maker", message, allowed=", ".join(makers), fix="Correct “stance” or “link_maker”."
+        )
 
 
 def _check_adjudication(group: list[Row]) -> Iterator[Problem]:

@@ -12,13 +12,23 @@ if TYPE_CHECKING:
     from generator.record.rows import Row, Rows
 
 _COUNTS = ("employees_low", "employees", "employees_high")
+#: Kinds of statement that never rank before an announcement of the same cut.
+_AFTER_ANNOUNCEMENTS = {"reported_plan": "A reported plan", "net_headcount_change": "A net headcount change"}
 
 
 def check(rows: Rows) -> Iterator[Problem]:
-    """Find counts out of order, and counts without qualifier, basis or bound."""
+    """Find counts out of order, without qualifier, basis or bound, and rows without the ground for what they are."""
     for row in rows["announcements"]:
         yield from _check_order(row)
         yield from _check_qualifier(row)
+        yield from _check_offer(row)
+        if (row["scope"] == "borderline") != bool(row["borderline_ground"]):
+            yield row.problem(
+                "borderline_ground",
+                "scope",
+                "A borderline row says why it is borderline, a core row has no such ground.",
+                fix="Correct one of the two fields.",
+            )
         if bool(row["workforce_share"]) != bool(row["workforce_share_of"]):
             yield row.problem(
                 "workforce_share_of",
@@ -58,12 +68,19 @@ def _check_qualifier(row: Row) -> Iterator[Problem]:
             yield row.problem(
                 field, "qualifier", f"There is a {field} but no count.", fix="Remove it, or add the count."
             )
-    if row["qualifier"] == "up_to" and not row["employees_high"]:
+    if row["qualifier"] in ("offered", "up_to") and not row["employees_high"]:
         yield row.problem(
             "employees_high",
             "qualifier",
-            "A ceiling (“up to”) stands in the upper bound too.",
+            "A ceiling (“up to”, “offered to”) stands in the upper bound too.",
             fix="Repeat the number there.",
+        )
+    if row["qualifier"] == "up_to" and not (row["employees"] or row["employees_low"]):
+        yield row.problem(
+            "employees",
+            "qualifier",
+            "A ceiling of people who go is the figure as stated.",
+            fix="Repeat the number there; if it is of people who may take an offer, the qualifier is “offered”.",
         )
     if row["qualifier"] == "at_least" and not row["employees_low"]:
         yield row.problem(
@@ -81,6 +98,20 @@ def _check_qualifier(row: Row) -> Iterator[Problem]:
         )
 
 
+def _check_offer(row: Row) -> Iterator[Problem]:
+    """Find people who may take an offer and stand as a figure, though only those who take it count."""
+    if row["qualifier"] != "offered":
+        return
+    if row["exit_type"] == "involuntary":
+        message = "Nobody is offered an involuntary exit."
+        yield row.problem("exit_type", "offer", message, allowed="voluntary, mixed", fix="Correct it, or “qualifier”.")
+    for field in ("employees", "employees_low"):
+        if row[field]:
+            message = "The people who may take an offer are not a figure; only those who take it are."
+            fix = "Keep the number in employees_high alone."
+            yield row.problem(field, "offer", message, allowed="blank, until takers are known", fix=fix)
+
+
 def check_ranks(rows: Rows) -> Iterator[Problem]:
     """Ranks within an event differ, so the best admissible row is always one row; counted rows rank first."""
     for group in rows.by("announcements", "event").values():
@@ -96,6 +127,17 @@ def check_ranks(rows: Rows) -> Iterator[Problem]:
             if best_blank is not None and _has_count(row) and rank > best_blank:
                 message = "A row without a count ranks before this one, so the count would never be used."
                 yield row.problem("rank", "rank", message, fix="Let rows with a count rank first.")
+        yield from _check_kinds(known)
+
+
+def _check_kinds(ranked: list[tuple[Row, int]]) -> Iterator[Problem]:
+    """Find plans and net headcount changes that rank before an announcement of the same event."""
+    announced = [rank for row, rank in ranked if row["kind"] == "announcement"]
+    for row, rank in ranked:
+        words = _AFTER_ANNOUNCEMENTS.get(row["kind"])
+        if words and announced and rank < max(announced):
+            message = f"{words} ranks before an announcement of the same event."
+            yield row.problem("rank", "rank", message, fix="Let announcements rank first.")
 
 
 def _has_count(row: Row) -> bool:

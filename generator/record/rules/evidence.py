@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from generator.record.problem import Problem
     from generator.record.rows import Rows
 
+#: Kinds of source that hold a statutory notice: the register, a filing, or a stored copy of a register.
+_REGISTERS = ("dataset", "filing", "official")
 _COUNTED = ("employees", "employees_low", "employees_high", "workforce_share")
 
 
@@ -38,6 +40,21 @@ def check(rows: Rows) -> Iterator[Problem]:
                 message,
                 fix="Code the stance from that source, or remove the citation.",
             )
+
+
+def check_registers(rows: Rows) -> Iterator[Problem]:
+    """Find counts from statutory notices that cite no register."""
+    kinds = {row["source"]: row["source_kind"] for row in rows["sources"]}
+    cited = {
+        row["announcement"]
+        for row in rows["citations"]
+        if row["supports"] == "count" and kinds.get(row["source"]) in _REGISTERS
+    }
+    for row in rows["announcements"]:
+        if row["basis"] in ("statutory_notice", "sum_of_notices") and row["announcement"] not in cited:
+            message = "The count is said to come from statutory notices, and no register is cited for it."
+            fix = "Cite the register for the count, or correct “basis”."
+            yield row.problem("basis", "basis", message, fix=fix)
 
 
 def check_citations(rows: Rows) -> Iterator[Problem]:

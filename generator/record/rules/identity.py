@@ -62,6 +62,16 @@ def check_links(rows: Rows) -> Iterator[Problem]:
             yield row.problem("linked_event", "link", message, fix="Keep the link from the later to the earlier event.")
 
 
+def check_repeats(rows: Rows) -> Iterator[Problem]:
+    """Find rows that are excluded as a possible repeat of an event which no link names."""
+    linked = {row["event"] for row in rows["event_links"] if row["relation"] == "possible_part_of"}
+    for row in rows["announcements"]:
+        if row["exclusion_reason"] == "possible_repeat" and row["event"] not in linked:
+            message = "The row is excluded as a possible repeat, and no link says of which event."
+            fix = "Add a row to event_links.csv with the relation possible_part_of."
+            yield row.problem("exclusion_reason", "repeat", message, fix=fix)
+
+
 def check_used(rows: Rows) -> Iterator[Problem]:
     """Find employers without an event, events without an announcement, and sources that nothing cites."""
     used = {

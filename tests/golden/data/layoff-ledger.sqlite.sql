@@ -83,6 +83,7 @@ CREATE TABLE "announcements" (
   "exit_type" TEXT,
   "span" TEXT,
   "scope" TEXT,
+  "borderline_ground" TEXT,
   "unit" TEXT,
   "eligibility" TEXT,
   "exclusion_reason" TEXT,
@@ -96,27 +97,28 @@ CREATE TABLE "announcements" (
   FOREIGN KEY ("exit_type") REFERENCES "exit_types" ("exit_type"),
   FOREIGN KEY ("span") REFERENCES "spans" ("span"),
   FOREIGN KEY ("scope") REFERENCES "employer_scopes" ("scope"),
+  FOREIGN KEY ("borderline_ground") REFERENCES "borderline_grounds" ("borderline_ground"),
   FOREIGN KEY ("eligibility") REFERENCES "eligibilities" ("eligibility"),
   FOREIGN KEY ("exclusion_reason") REFERENCES "exclusion_reasons" ("exclusion_reason"),
   FOREIGN KEY ("found_via") REFERENCES "found_via" ("found_via")
 );
-INSERT INTO "announcements" VALUES('3-wishes-2026-06','3-wishes-2026-06',1,'2026-06','month',NULL,'2026-11-23',NULL,90,NULL,NULL,'exact','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('3-wishes-2026-06-15','3-wishes-2026-06-15',1,'2026-06-15','day',NULL,'2026-11-23',NULL,400,NULL,400,'up_to','percentage_arithmetic',20.0,'company','announcement','mixed','one_round','core',NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('a-b-c-2026-07-01','a-b-c-2026-07-01',1,'2026-07-01','day',NULL,'2026-11-23',NULL,NULL,NULL,NULL,NULL,NULL,30.0,'company & <i>subsidiaries</i>','announcement','involuntary','one_round','core',NULL,'eligible',NULL,'search','- 1. [link](javascript:alert(1)) &lt;');
-INSERT INTO "announcements" VALUES('a-b-c-2026-09-09','a-b-c-2026-09-09',1,'2026-09-09','day',NULL,'2026-11-23',NULL,75,NULL,NULL,'exact','statutory_notice',NULL,NULL,'announcement','involuntary','one_round','core',NULL,'eligible',NULL,'official_register',NULL);
-INSERT INTO "announcements" VALUES('acme-cloud-2026-01-12','acme-cloud-2026-01-12',2,'2026-01-12','day',NULL,'2026-11-23',NULL,1200,NULL,NULL,'about','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,'eligible',NULL,'search','Earlier and less exact than the release.');
-INSERT INTO "announcements" VALUES('acme-cloud-2026-01-15','acme-cloud-2026-01-12',1,'2026-01-15','day','2026-03','2026-11-23','2026-11-20',1000,960,1040,'exact','stated',12.5,'company','announcement','involuntary','one_round','core','customer support','eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('acme-games-2-2026-01-25','acme-games-2-2026-01-25',1,'2026-01-25','day',NULL,'2026-11-23',NULL,150,NULL,NULL,'exact','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,'excluded','possible_repeat','search','May be part of the cut at Acme Cloud.');
-INSERT INTO "announcements" VALUES('blorp-9-2026-05-04','blorp-9-2026-05-04',1,'2026-05-04','day',NULL,'2026-11-23',NULL,200,200,260,'at_least','listed',NULL,NULL,'announcement','involuntary','one_round','core',NULL,'eligible',NULL,'other_tracker',NULL);
-INSERT INTO "announcements" VALUES('blorp-9-2026-08-08','blorp-9-2026-08-08',1,'2026-08-08','day',NULL,'2026-11-23',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'announcement','involuntary','one_round','core',NULL,'eligible',NULL,'other_tracker',NULL);
-INSERT INTO "announcements" VALUES('dunder-chips-2026-02-10','dunder-chips-2026-02-10',1,'2026-02-10','day',NULL,'2026-11-23',NULL,500,NULL,NULL,'about','reported',NULL,NULL,'estimate','involuntary','one_round','core',NULL,'eligible',NULL,'search','A union''s figure; the employer did not confirm it.');
-INSERT INTO "announcements" VALUES('dunder-chips-2026-02-12','dunder-chips-2026-02-10',2,'2026-02-12','day',NULL,'2026-11-23',NULL,NULL,300,400,'about','stated',NULL,NULL,'announcement','involuntary','one_round','core',NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('example-telecom-2026-03-01','example-telecom-2026-03-01',1,'2026-03-01','day',NULL,'2026-11-23',NULL,2000,NULL,NULL,'exact','stated',NULL,NULL,'net_headcount_change','involuntary','one_round','core',NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('gizmo-pay-2026-03-20','gizmo-pay-2026-03-20',1,'2026-03-20','day',NULL,'2026-11-23',NULL,120,NULL,NULL,'exact','stated',NULL,NULL,'announcement','voluntary','one_round','core',NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('gizmo-pay-2026-04-02','gizmo-pay-2026-04-02',1,'2026-04-02','day',NULL,'2026-11-23',NULL,NULL,NULL,250,'up_to','stated',NULL,NULL,'announcement','voluntary','one_round','core',NULL,'eligible',NULL,'search','Offered to 250 people; how many took it was not seen.');
-INSERT INTO "announcements" VALUES('kwik-parcel-2026-03-05','kwik-parcel-2026-03-05',1,'2026-03-05','day',NULL,'2026-11-23',NULL,800,NULL,NULL,'about','reported',NULL,NULL,'reported_plan','involuntary','one_round','core',NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('kwik-parcel-2026-05-20','kwik-parcel-2026-05-20',1,'2026-05-20','day',NULL,'2026-11-23',NULL,3000,NULL,NULL,'exact','sum_of_notices',NULL,NULL,'announcement','mixed','one_round','borderline','warehouses','eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('lorem-ipsum-services-2026-04-15','lorem-ipsum-services-2026-04-15',1,'2026-04-15','day','2028-12','2026-11-23',NULL,700,700,NULL,'at_least','stated',NULL,NULL,'announcement','involuntary','several_years','core',NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('3-wishes-2026-06','3-wishes-2026-06',1,'2026-06','month',NULL,'2026-11-23',NULL,90,NULL,NULL,'exact','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('3-wishes-2026-06-15','3-wishes-2026-06-15',1,'2026-06-15','day',NULL,'2026-11-23',NULL,400,NULL,400,'up_to','percentage_arithmetic',20.0,'company','announcement','mixed','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('a-b-c-2026-07-01','a-b-c-2026-07-01',1,'2026-07-01','day',NULL,'2026-11-23',NULL,NULL,NULL,NULL,NULL,NULL,30.0,'company & <i>subsidiaries</i>','announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search','- 1. [link](javascript:alert(1)) &lt;');
+INSERT INTO "announcements" VALUES('a-b-c-2026-09-09','a-b-c-2026-09-09',1,'2026-09-09','day',NULL,'2026-11-23',NULL,75,NULL,NULL,'exact','statutory_notice',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'official_register',NULL);
+INSERT INTO "announcements" VALUES('acme-cloud-2026-01-12','acme-cloud-2026-01-12',2,'2026-01-12','day',NULL,'2026-11-23',NULL,1200,NULL,NULL,'about','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search','Earlier and less exact than the release.');
+INSERT INTO "announcements" VALUES('acme-cloud-2026-01-15','acme-cloud-2026-01-12',1,'2026-01-15','day','2026-03','2026-11-23','2026-11-20',1000,960,1040,'exact','stated',12.5,'company','announcement','involuntary','one_round','core',NULL,'customer support','eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('acme-games-2-2026-01-25','acme-games-2-2026-01-25',1,'2026-01-25','day',NULL,'2026-11-23',NULL,150,NULL,NULL,'exact','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'excluded','possible_repeat','search','May be part of the cut at Acme Cloud.');
+INSERT INTO "announcements" VALUES('blorp-9-2026-05-04','blorp-9-2026-05-04',1,'2026-05-04','day',NULL,'2026-11-23',NULL,200,200,260,'at_least','listed',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'other_tracker',NULL);
+INSERT INTO "announcements" VALUES('blorp-9-2026-08-08','blorp-9-2026-08-08',1,'2026-08-08','day',NULL,'2026-11-23',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'other_tracker',NULL);
+INSERT INTO "announcements" VALUES('dunder-chips-2026-02-10','dunder-chips-2026-02-10',1,'2026-02-10','day',NULL,'2026-11-23',NULL,500,NULL,NULL,'about','reported',NULL,NULL,'estimate','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search','A union''s figure; the employer did not confirm it.');
+INSERT INTO "announcements" VALUES('dunder-chips-2026-02-12','dunder-chips-2026-02-10',2,'2026-02-12','day',NULL,'2026-11-23',NULL,NULL,300,400,'about','stated',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('example-telecom-2026-03-01','example-telecom-2026-03-01',1,'2026-03-01','day',NULL,'2026-11-23',NULL,2000,NULL,NULL,'exact','stated',NULL,NULL,'net_headcount_change','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('gizmo-pay-2026-03-20','gizmo-pay-2026-03-20',1,'2026-03-20','day',NULL,'2026-11-23',NULL,120,NULL,NULL,'exact','stated',NULL,NULL,'announcement','voluntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('gizmo-pay-2026-04-02','gizmo-pay-2026-04-02',1,'2026-04-02','day',NULL,'2026-11-23',NULL,NULL,NULL,250,'offered','stated',NULL,NULL,'announcement','voluntary','one_round','core',NULL,NULL,'eligible',NULL,'search','Offered to 250 people; how many took it was not seen.');
+INSERT INTO "announcements" VALUES('kwik-parcel-2026-03-05','kwik-parcel-2026-03-05',1,'2026-03-05','day',NULL,'2026-11-23',NULL,800,NULL,NULL,'about','reported',NULL,NULL,'reported_plan','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('kwik-parcel-2026-05-20','kwik-parcel-2026-05-20',1,'2026-05-20','day',NULL,'2026-11-23',NULL,3000,NULL,NULL,'exact','sum_of_notices',NULL,NULL,'announcement','mixed','one_round','borderline','non_tech_jobs','warehouses','eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('lorem-ipsum-services-2026-04-15','lorem-ipsum-services-2026-04-15',1,'2026-04-15','day','2028-12','2026-11-23',NULL,700,700,NULL,'at_least','stated',NULL,NULL,'announcement','involuntary','several_years','core',NULL,NULL,'eligible',NULL,'search',NULL);
 CREATE TABLE "attribution_subjects" (
   "subject_kind" TEXT,
   "label" TEXT,
@@ -149,6 +151,15 @@ INSERT INTO "attributions" VALUES('N001','other-list-2','company',NULL,'=Evil & 
 INSERT INTO "attributions" VALUES('T002','made-up-tracker','company','acme-cloud','Acme',1200,1200,'2026-02-01','wire-weekly','excerpt',NULL);
 INSERT INTO "attributions" VALUES('T003','made-up-tracker','country',NULL,'Ireland',700,NULL,'2026-06','wire-weekly','excerpt','Country of the employer.');
 INSERT INTO "attributions" VALUES('T004','made-up-tracker','company','gizmo-pay','Gizmo',120,0,'2026-04','wire-weekly','excerpt',NULL);
+CREATE TABLE "borderline_grounds" (
+  "borderline_ground" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("borderline_ground")
+);
+INSERT INTO "borderline_grounds" VALUES('non_tech_jobs','The jobs are mainly not tech jobs','Jobs in warehouses, shops, plants or service centres of an employer that may itself be tech.');
+INSERT INTO "borderline_grounds" VALUES('partly_tech_business','The business is only partly tech','The employer sells or makes something else, such as vehicles, energy, food, health care or media, with technology in it.');
+INSERT INTO "borderline_grounds" VALUES('tech_team','A tech team of an employer in another business','Technology staff of an employer whose own business is another one.');
 CREATE TABLE "chain_steps" (
   "chain_step" TEXT,
   "chain" TEXT,
@@ -543,6 +554,47 @@ CREATE TABLE "coverage_statuses" (
 INSERT INTO "coverage_statuses" VALUES('full','Searched','Searched by a reader with the sources at hand; not a promise that nothing is missing.');
 INSERT INTO "coverage_statuses" VALUES('none','Not covered','No source at hand reaches into the month; nothing shown is not zero.');
 INSERT INTO "coverage_statuses" VALUES('partial','Partly searched','Only some sources reach into the month.');
+CREATE TABLE "curation_rules" (
+  "rule" TEXT,
+  "topic" TEXT,
+  "statement" TEXT,
+  "held_by" TEXT,
+  "held_in" TEXT,
+  PRIMARY KEY ("rule")
+);
+INSERT INTO "curation_rules" VALUES('announcement_dates','dates','The day on which a cut became public decides its month; a month alone is entered as a month.','check','date');
+INSERT INTO "curation_rules" VALUES('announcement_first','ranking','An announcement ranks before a reported plan and before a net headcount change of the same event.','check','rank');
+INSERT INTO "curation_rules" VALUES('borderline_ground','employers','A borderline announcement says on which of the three grounds it is borderline; a core one has none.','check','scope');
+INSERT INTO "curation_rules" VALUES('bounds_in_order','counts','The lower bound is not above the figure, and the figure not above the upper bound.','check','bounds');
+INSERT INTO "curation_rules" VALUES('ceiling_and_minimum','counts','A ceiling stands in the upper bound too, a minimum in the lower.','check','qualifier');
+INSERT INTO "curation_rules" VALUES('core_employer','employers','An announcement is core if the employer''s main business is software, internet services, online marketplaces, games, computing hardware, semiconductors, telecom networks, payment or crypto platforms, or IT services.','field','announcements.scope');
+INSERT INTO "curation_rules" VALUES('count_first','ranking','A row with a count ranks before a row without one.','check','rank');
+INSERT INTO "curation_rules" VALUES('dates_apart','dates','The day on which people leave, on which the row was recorded and on which it was last verified stand in fields of their own.','field','announcements.effective_on');
+INSERT INTO "curation_rules" VALUES('differences_settled','stances','Where the codings differ, the adjudication gives its reason; the weaker link to AI is taken unless the evidence decides.','check','coding');
+INSERT INTO "curation_rules" VALUES('estimate_apart','counts','A figure that only outsiders give is an estimate.','field','announcements.kind');
+INSERT INTO "curation_rules" VALUES('event_named_for_employer','events','An event belongs to one employer and is named for it and the day on which the cut became public.','check','identifier');
+INSERT INTO "curation_rules" VALUES('everything_cited','sources','Every count, every date and every known stance has a source.','check','evidence');
+INSERT INTO "curation_rules" VALUES('evidence_in_own_words','stances','A known stance has its evidence in one sentence of our own and says who made the link.','check','coding');
+INSERT INTO "curation_rules" VALUES('in_period','dates','No announcement is dated before the period or after the package.','check','date');
+INSERT INTO "curation_rules" VALUES('maker_fits_stance','stances','What the employer says is coded from the employer, also as relayed or in a headline; “others tie it to AI” never is.','check','maker');
+INSERT INTO "curation_rules" VALUES('net_change_apart','counts','The difference of two headcounts is a net headcount change, never an announcement.','field','announcements.kind');
+INSERT INTO "curation_rules" VALUES('nothing_lost','sources','Every row of the research is in the record once, or left out with a reason.','check','accounting');
+INSERT INTO "curation_rules" VALUES('notice_needs_register','counts','A count from statutory notices cites an official record, a filing or a stored copy of a register.','check','basis');
+INSERT INTO "curation_rules" VALUES('one_adjudicated','stances','Every announcement has one first and one adjudicated coding.','check','coding');
+INSERT INTO "curation_rules" VALUES('one_cut_one_event','events','Statements about the same people of the same employer are announcements of one event; other places or other people are another event.','reading',NULL);
+INSERT INTO "curation_rules" VALUES('one_row_per_event','events','Within an event every announcement has a rank of its own, so at most one counts under any choices.','check','rank');
+INSERT INTO "curation_rules" VALUES('own_words','sources','No sentence of a source is copied.','reading',NULL);
+INSERT INTO "curation_rules" VALUES('percentage_stays','counts','A percentage without a number of people stays a percentage; a number that others worked out from one is marked so.','field','announcements.basis');
+INSERT INTO "curation_rules" VALUES('plan_apart','counts','A plan known from unnamed people is a reported plan until the employer confirms it.','field','announcements.kind');
+INSERT INTO "curation_rules" VALUES('possible_repeat_linked','events','A row that may repeat people of another event is excluded as a possible repeat and linked with that event.','check','repeat');
+INSERT INTO "curation_rules" VALUES('programme_once','counts','A programme over several years counts in full when it is announced, and is marked.','field','announcements.span');
+INSERT INTO "curation_rules" VALUES('qualified','counts','Every count says how it is qualified and what it rests on.','check','qualifier');
+INSERT INTO "curation_rules" VALUES('same_quantity','ranking','Figures are ranked against each other only if they measure the same quantity, for the same place and the same period.','reading',NULL);
+INSERT INTO "curation_rules" VALUES('scope_by_announcement','employers','The scope belongs to the announcement, not to the employer, since one employer can cut both kinds of jobs.','field','announcements.scope');
+INSERT INTO "curation_rules" VALUES('seen_as_told','sources','A document known through another names that other one; an address known only from a list is kept beside the list, as not opened.','check','citation');
+INSERT INTO "curation_rules" VALUES('takers_only','counts','A voluntary offer counts the people who take it; the people who may take it are a ceiling without a figure.','check','offer');
+INSERT INTO "curation_rules" VALUES('unknown_is_unknown','stances','An announcement whose reason was not seen has no link maker and cites nothing for a stance.','check','evidence');
+INSERT INTO "curation_rules" VALUES('unnamed_denial','stances','A denial by an unnamed source is a denial, with the unnamed source as the one who made it.','field','codings.link_maker');
 CREATE TABLE "cutoffs" (
   "cutoff" TEXT,
   "description" TEXT,
@@ -791,7 +843,8 @@ CREATE TABLE "qualifiers" (
 INSERT INTO "qualifiers" VALUES('about','About','Stated as rounded, or worked out from a rounded percentage, or a range.');
 INSERT INTO "qualifiers" VALUES('at_least','At least','A minimum; there is no upper bound unless one is given.');
 INSERT INTO "qualifiers" VALUES('exact','Stated as a plain number','Stated without a qualifier; lower and upper bound equal the number unless other reports differ.');
-INSERT INTO "qualifiers" VALUES('up_to','Up to','A ceiling; the lower bound is zero unless one is given.');
+INSERT INTO "qualifiers" VALUES('offered','Offered to','People who may take a voluntary offer. Nobody counts until the takers are known; the number stands in the upper bound.');
+INSERT INTO "qualifiers" VALUES('up_to','Up to','A ceiling for the people who go; the lower bound is zero unless one is given.');
 CREATE TABLE "reasons" (
   "reason" TEXT,
   "label" TEXT,

@@ -9,6 +9,7 @@ SECOND = "acme-2026-02-05"
 MAY = "acme-2026-05"
 BOLT = "bolt-2026-03-10"
 SHARE = "bolt-2026-04-01"
+OFFERED = {"qualifier": "offered", "exit_type": "voluntary", "employees": ""}
 WORDS = {"employees_low": "", "employees_high": "", "qualifier": "", "quantity_words": "the same"}
 
 
@@ -63,6 +64,8 @@ CASES: tuple[Case, ...] = (
     Case("company_owns_itself", cells("companies", "acme", parent="acme")),
     Case("event_linked_with_itself", cells("event_links", f"{SHARE}+{BOLT}", linked_event=SHARE)),
     Case("event_linked_both_ways", like("event_links", f"{SHARE}+{BOLT}", event=BOLT, linked_event=SHARE)),
+    # repeats
+    Case("possible_repeat_unlinked", cells("event_links", f"{BOLT}+{FIRST}", relation="follows")),
     # nothing unused
     Case("company_unused", like("companies", "bolt", company="cord", wikidata="")),
     Case("event_unused", add("events", event="bolt-2026-09-01", company="bolt", name="Cut in autumn")),
@@ -77,6 +80,12 @@ CASES: tuple[Case, ...] = (
     Case("qualifier_without_count", cells("announcements", SHARE, qualifier="exact", basis="stated")),
     Case("ceiling_without_high", cells("announcements", BOLT, employees_high="")),
     Case("minimum_without_low", cells("announcements", MAY, employees_low="")),
+    Case("ceiling_without_figure", cells("announcements", BOLT, employees="")),
+    Case("offer_without_high", cells("announcements", BOLT, **OFFERED, employees_high="")),
+    Case("offer_as_figure", cells("announcements", BOLT, **{**OFFERED, "employees": "30", "employees_low": "10"})),
+    Case("offer_nobody_can_refuse", cells("announcements", BOLT, **{**OFFERED, "exit_type": "involuntary"})),
+    Case("borderline_without_ground", cells("announcements", FIRST, scope="borderline")),
+    Case("core_with_ground", cells("announcements", FIRST, borderline_ground="non_tech_jobs")),
     Case("exact_without_count", cells("announcements", FIRST, employees="", employees_low="90")),
     Case("share_of_nothing", cells("announcements", FIRST, workforce_share_of="")),
     Case("share_missing", cells("announcements", SECOND, workforce_share_of="company")),
@@ -85,6 +94,8 @@ CASES: tuple[Case, ...] = (
     # one row per event
     Case("rank_twice", cells("announcements", SECOND, rank="1")),
     Case("rank_behind_no_count", cells("announcements", FIRST, employees="", qualifier="", basis="")),
+    Case("plan_before_announcement", cells("announcements", FIRST, kind="reported_plan")),
+    Case("net_change_before_announcement", cells("announcements", FIRST, kind="net_headcount_change")),
     Case("rank_not_a_number", cells("announcements", FIRST, rank="first")),
     # dates
     Case("date_does_not_exist", cells("announcements", FIRST, effective_on="2026-02-31")),
@@ -99,6 +110,8 @@ CASES: tuple[Case, ...] = (
     Case("date_not_cited", drop("citations", f"{SECOND}+daily-wire+date")),
     Case("stance_not_cited", drop("citations", f"{MAY}+daily-wire+stance")),
     Case("unknown_stance_cited", like("citations", f"{SECOND}+daily-wire+date", supports="stance")),
+    # registers
+    Case("notice_without_register", cells("announcements", FIRST, basis="statutory_notice")),
     # citations
     Case("quoted_by_nobody", cells("citations", f"{SECOND}+daily-wire+count", via="")),
     Case("seen_itself_yet_quoted", cells("citations", f"{SECOND}+daily-wire+count", seen_as="excerpt")),
@@ -115,6 +128,8 @@ CASES: tuple[Case, ...] = (
     Case("unknown_with_link_maker", cells("codings", "a002-a", link_maker="press")),
     Case("known_without_link_maker", cells("codings", "b004-b", link_maker="")),
     Case("known_without_evidence", cells("codings", "b004-b", evidence="")),
+    Case("employer_infers", cells("codings", "acme-2026-05-j", link_maker="employer")),
+    Case("press_says_replaced", cells("codings", "acme-2026-02-03-j", link_maker="press")),
     Case("same_coding_twice", like("codings", "a001-d", coding="a001-e", role="blind_other")),
     Case("adjudicated_without_reason", cells("codings", "acme-2026-05-j", reason="")),
     Case("second_coding_not_settled", cells("codings", "a001-d", stance="cited")),
