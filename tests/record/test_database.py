@@ -111,9 +111,11 @@ def test_months_of_the_base_package(package: Path) -> None:
 
 
 def test_empty_tables_and_blank_numbers(package: Path) -> None:
-    both(drop("event_links"), cells("announcements", "acme-2026-02-03", workforce_share="", workforce_share_of=""))(
-        package
-    )
+    both(
+        drop("event_links"),
+        cells("announcements", "bolt-2026-03-10", eligibility="eligible", exclusion_reason=""),
+        cells("announcements", "acme-2026-02-03", workforce_share="", workforce_share_of=""),
+    )(package)
 
     with closing(connect(open_package(package))) as connection:
         assert connection.execute("SELECT count(*) FROM event_links").fetchone() == (0,)
