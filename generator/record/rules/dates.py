@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 PERIOD_START = "2026-01-01"
 _ISO = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 #: Fields of the type date: the schema check finds those that do not exist.
-_TYPED = ("first_recorded_on", "last_verified_on", "archived_on", "link_checked_on")
+_TYPED = (
+    *("first_recorded_on", "last_verified_on", "archived_on", "link_checked_on"),
+    *("withdrawn_on", "found_on", "corrected_on", "revised_on"),
+)
 #: Fields that may not lie after the day on which the package was made, by table.
 _PAST = {
     "announcements": ("announced_on", "first_recorded_on", "last_verified_on"),
@@ -25,6 +28,9 @@ _PAST = {
     "claim_reports": ("published_on",),
     "attributions": ("as_of",),
     "chain_steps": ("said_on",),
+    "withdrawn_rows": ("withdrawn_on",),
+    "corrections": ("found_on", "corrected_on"),
+    "revisions": ("revised_on",),
 }
 #: Fields that may lie after it: what is announced or counted can reach into the future.
 _ANY = {"announcements": ("effective_on",), "claims": ("period_start", "period_end")}
