@@ -21,6 +21,8 @@ from generator.record.report import FORMATS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from generator.record.report import CheckReport
+
 _PACKAGE = "datapackage"
 
 
@@ -122,21 +124,31 @@ class _Progress:
     show_default=True,
     help="How to print the outcome.",
 )
+@click.option("--against", metavar="BASE", help="Hold it against an earlier one: a git revision or a package folder.")
 @click.pass_obj
 @_command
-def check(settings: dict[str, Any], path: Path | None, form: str) -> int:
+def check(settings: dict[str, Any], path: Path | None, form: str, against: str | None) -> int:
     """Check a data package and print every problem at once.
 
     PATH is the folder of the package (default: datapackage). The exit code is 1 if anything is wrong.
+    With --against, rows that are gone and figures that move too far without a note are problems too.
 
-    Example: ledger check datapackage --format markdown
+    Example: ledger check datapackage --against main --format markdown
     """
     progress = _Progress(1)
     progress("Checking the data package")
-    report = check_package(path or settings["root"] / _PACKAGE)
+    folder = path or settings["root"] / _PACKAGE
+    report = check_package(folder) if against is None else _checked_against(folder, against)
     progress.end()
     click.echo(FORMATS[form](report))
     return 0 if report.passed else 1
+
+
+def _checked_against(folder: Path, base: str) -> CheckReport:
+    from generator.history.base import open_base  # noqa: PLC0415
+    from generator.history.gate import check_against  # noqa: PLC0415
+
+    return check_against(folder, open_base(base, folder))
 
 
 @main.command()
