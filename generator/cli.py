@@ -13,7 +13,7 @@ import click
 
 from generator import __version__
 from generator.artifacts import replace_file
-from generator.build import Project, Rendered, render
+from generator.build import Project, Rendered, measure, render
 from generator.errors import LedgerError, PackageError, ToolError
 from generator.record.check import check_package
 from generator.record.report import FORMATS
@@ -209,6 +209,29 @@ def build(settings: dict[str, Any], package: Path | None, out: Path | None) -> N
     project = Project.at(settings["root"], package, out)
     _build(project)
     click.echo(f"Look in {project.out / 'site' / 'index.html'}, or run `ledger serve`.")
+
+
+@main.command("impact")
+@click.argument("base")
+@_package
+@click.option("--out", type=click.Path(path_type=Path), help="File to write it to as Markdown, for a pull request.")
+@click.pass_obj
+@_command
+def impact_command(settings: dict[str, Any], base: str, package: Path | None, out: Path | None) -> None:
+    """Say what the package changes: rows, figures and why they moved, answers, verdicts and pages.
+
+    BASE is what to compare with: a git revision, or the folder of another package.
+
+    Example: ledger impact main --out impact.md
+    """
+    from generator.history.impact_text import as_markdown, as_text  # noqa: PLC0415
+
+    progress = _Progress(3)
+    found = measure(Project.at(settings["root"], package), base, progress)
+    progress.end()
+    if out is not None:
+        replace_file(out, as_markdown(found).encode())
+    click.echo(as_text(found), nl=False)
 
 
 def _build(project: Project, version: str = "") -> str:
