@@ -24,8 +24,8 @@ _TABLES = """
 companies: company* name aliases headquarters sector parent ticker cik wikidata notes
 events: event* company name
 event_links: event* linked_event* relation note
-announcements: announcement* event rank=integer announced_on announced_precision effective_on first_recorded_on
-  last_verified_on employees=integer employees_low=integer employees_high=integer qualifier basis
+announcements: announcement* event rank=integer announced_on announced_precision effective_on effective_precision
+  first_recorded_on last_verified_on employees=integer employees_low=integer employees_high=integer qualifier basis
   workforce_share=number workforce_share_of kind exit_type span scope unit eligibility exclusion_reason found_via notes
 announcement_places: announcement* place*
 announcement_reasons: announcement* reason*
