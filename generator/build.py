@@ -8,12 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.artifacts import Artifact, Written, write
-from generator.record.check import open_package
+from generator.errors import LedgerError, PackageError
+from generator.record.check import check_read, open_package
+from generator.record.source import read_package
 from generator.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from generator.findings.figure import Finding, Record
+    from generator.history.impact import Impact, Side
+    from generator.record.source import RawPackage
     from generator.record.tables import Package
 
 _Result = TypeVar("_Result")
@@ -50,7 +55,6 @@ def gather(
 ) -> list[Artifact]:
     """Return the whole report as artifacts, without touching the disk beyond reading the authored pages."""
     from generator.charts import CHARTS, draw_chart  # noqa: PLC0415 - altair costs half a second
-    from generator.findings import FINDINGS  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
     from generator.pages.render import finding_titles, render_pages  # noqa: PLC0415
@@ -60,7 +64,7 @@ def gather(
 
     say("Computing the findings")
     record = open_record(package)
-    findings = {module.SLUG: module.find(record) for module in FINDINGS}
+    findings = find_all(record)
     say("Drawing the charts")
     charts = {module.SLUG: draw_chart(module, findings[module.FINDING], package) for module in CHARTS}
     report = Report(package, findings, charts, settings)
@@ -77,6 +81,58 @@ def gather(
     ]
     record.database.close()
     return artifacts
+
+
+def measure(project: Project, base: str, say: Callable[[str], None] = lambda _: None) -> Impact:
+    """Return what the package of a project changes against `base`, a git revision or a package folder.
+
+    Raises PackageError if the package has problems, and LedgerError if the base can't be read. What can't be computed
+    from the base is said in the outcome.
+    """
+    from generator.history.base import open_base  # noqa: PLC0415
+    from generator.history.impact import impact, rows_only  # noqa: PLC0415
+
+    say("Checking the data package")
+    earlier, new = open_base(base, project.package), read_package(project.package)
+    if earlier.fault:
+        raise LedgerError(earlier.fault, "Choose another base.")
+    report = check_read(new)
+    if not report.passed:
+        raise PackageError(report.problems)
+    say("Computing the findings")
+    after = _side(project, new)
+    say("Computing the findings of the base")
+    unfit = check_read(earlier.raw)
+    if not unfit.passed:
+        first = next(problem for problem in unfit.problems if problem.severity == "error")
+        return rows_only(earlier.name, earlier.raw, new, f"The base fails the check. {first.place}: {first.sentence}")
+    try:
+        before = _side(project, earlier.raw)
+    except LedgerError as error:
+        return rows_only(earlier.name, earlier.raw, new, f"The findings can't be made from the base. {error}")
+    return impact(earlier.name, earlier.raw, new, before, after)
+
+
+def _side(project: Project, raw: RawPackage) -> Side:
+    """Return what the report makes of a package, without its charts and pages."""
+    from generator.findings.figure import open_record  # noqa: PLC0415
+    from generator.history.impact import Side  # noqa: PLC0415
+    from generator.pages.render import page_paths  # noqa: PLC0415
+    from generator.record.tables import typed  # noqa: PLC0415
+    from generator.report import Report  # noqa: PLC0415
+
+    record = open_record(typed(raw))
+    findings = find_all(record)
+    record.database.close()
+    report = Report(record.package, findings, {}, read_settings(project.root))
+    return Side(record.package, findings, frozenset(page_paths(report, project.docs)))
+
+
+def find_all(record: Record) -> dict[str, Finding]:
+    """Return every finding of a record by slug, in report order."""
+    from generator.findings import FINDINGS  # noqa: PLC0415
+
+    return {module.SLUG: module.find(record) for module in FINDINGS}
 
 
 def render(project: Project, say: Callable[[str], None] = lambda _: None) -> Rendered:

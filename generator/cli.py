@@ -13,13 +13,15 @@ import click
 
 from generator import __version__
 from generator.artifacts import replace_file
-from generator.build import Project, Rendered, render
+from generator.build import Project, Rendered, measure, render
 from generator.errors import LedgerError, PackageError, ToolError
 from generator.record.check import check_package
 from generator.record.report import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from generator.record.report import CheckReport
 
 _PACKAGE = "datapackage"
 
@@ -122,21 +124,31 @@ class _Progress:
     show_default=True,
     help="How to print the outcome.",
 )
+@click.option("--against", metavar="BASE", help="Hold it against an earlier one: a git revision or a package folder.")
 @click.pass_obj
 @_command
-def check(settings: dict[str, Any], path: Path | None, form: str) -> int:
+def check(settings: dict[str, Any], path: Path | None, form: str, against: str | None) -> int:
     """Check a data package and print every problem at once.
 
     PATH is the folder of the package (default: datapackage). The exit code is 1 if anything is wrong.
+    With --against, rows that are gone and figures that move too far without a note are problems too.
 
-    Example: ledger check datapackage --format markdown
+    Example: ledger check datapackage --against main --format markdown
     """
     progress = _Progress(1)
     progress("Checking the data package")
-    report = check_package(path or settings["root"] / _PACKAGE)
+    folder = path or settings["root"] / _PACKAGE
+    report = check_package(folder) if against is None else _checked_against(folder, against)
     progress.end()
     click.echo(FORMATS[form](report))
     return 0 if report.passed else 1
+
+
+def _checked_against(folder: Path, base: str) -> CheckReport:
+    from generator.history.base import open_base  # noqa: PLC0415
+    from generator.history.gate import check_against  # noqa: PLC0415
+
+    return check_against(folder, open_base(base, folder))
 
 
 @main.command()
@@ -197,6 +209,29 @@ def build(settings: dict[str, Any], package: Path | None, out: Path | None) -> N
     project = Project.at(settings["root"], package, out)
     _build(project)
     click.echo(f"Look in {project.out / 'site' / 'index.html'}, or run `ledger serve`.")
+
+
+@main.command("impact")
+@click.argument("base")
+@_package
+@click.option("--out", type=click.Path(path_type=Path), help="File to write it to as Markdown, for a pull request.")
+@click.pass_obj
+@_command
+def impact_command(settings: dict[str, Any], base: str, package: Path | None, out: Path | None) -> None:
+    """Say what the package changes: rows, figures and why they moved, answers, verdicts and pages.
+
+    BASE is what to compare with: a git revision, or the folder of another package.
+
+    Example: ledger impact main --out impact.md
+    """
+    from generator.history.impact_text import as_markdown, as_text  # noqa: PLC0415
+
+    progress = _Progress(3)
+    found = measure(Project.at(settings["root"], package), base, progress)
+    progress.end()
+    if out is not None:
+        replace_file(out, as_markdown(found).encode())
+    click.echo(as_text(found), nl=False)
 
 
 def _build(project: Project, version: str = "") -> str:

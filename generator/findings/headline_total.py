@@ -14,7 +14,7 @@ from generator.errors import FigureError
 from generator.findings.choices import SWITCHES, Choices, View, default_choices
 from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, by_name, claim_field, claimed
 from generator.record.tables import Package
-from generator.text import last_day, sentence_list
+from generator.text import first_day, last_day, sentence_list
 
 SLUG = "headline-total"
 #: The study's total, with which the record is compared.
@@ -74,6 +74,13 @@ PASSES_ON = Term(
     "never is.",
     "date",
 )
+NEWEST = Term(
+    "newest",
+    "Newest announcement",
+    "Latest date of announcement among the eligible announcements, a month from its first day. Effective dates, which "
+    "can lie in the future, play no part.",
+    "date",
+)
 
 
 def find(record: Record) -> Finding:
@@ -99,6 +106,7 @@ def find(record: Record) -> Finding:
         desk.count_announcements(WITHOUT_COUNT, choices, NO_COUNT),
         desk.count_announcements(WITHOUT_BOUND, choices, OPEN_ENDED),
         desk.count_people(AT_FIRST_SIGHTING, known_by),
+        desk.derived(NEWEST, newest_announcement(package), "latest date of announcement"),
         desk.derived(PASSES_ON, passing_day(running, claim), "first day with running total ≥ claimed total", (total,)),
         *(_flipped(desk, choices, switch, words) for switch, words in SWITCHES),
     ]
@@ -131,6 +139,16 @@ def passing_day(running: pd.DataFrame, claim: float) -> str | None:
     """Return the first day on which the running total is at least the claim; None if it never is."""
     over = running[running["point"] >= claim]
     return str(over["day"].iloc[0]) if len(over) else None
+
+
+def newest_announcement(package: Package) -> str | None:
+    """Return how fresh the record is: the day of its newest eligible announcement; None if it has none.
+
+    A month counts from its first day, so that the record never looks fresher than it is known to be.
+    """
+    rows = package["announcements"]
+    days = [first_day(value) for value in rows.loc[rows["eligibility"] == "eligible", "announced_on"]]
+    return max(days, default=None)
 
 
 def _known_by(package: Package) -> str:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generator.errors import PageError
 from generator.findings import FINDINGS
 from generator.findings.ai_share import STANCES
+from generator.history.limits import LIMITS
 from generator.text import date_words, sentence_list
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "count": values.count,
         "blank_share": values.blank_share,
         "limit": values.limit,
+        "limits": list(LIMITS.values()),
+        "threshold": values.threshold,
         "package": values.package,
         "descriptor": values.descriptor,
         "chart_cell": values.chart_cell,

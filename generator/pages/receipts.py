@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.pages.render import Renderer, template_page
+from generator.pages.render import Renderer, receipt_path, template_page
 from generator.text import date_words
 
 if TYPE_CHECKING:
@@ -21,4 +21,4 @@ def receipt_pages(report: Report, titles: dict[str, str]) -> Iterator[Artifact]:
         for figure in finding.figures.values():
             moment = renderer.values.month(value=figure.as_of, text=date_words(figure.as_of))  # type: ignore[attr-defined]
             context = {"figure": figure, "moment": moment, "finding_title": titles[figure.finding]}
-            yield renderer.page(template, f"receipts/{figure.finding}/{figure.name}.md", context)
+            yield renderer.page(template, receipt_path(figure), context)

@@ -24,6 +24,7 @@ from generator.text import escape
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.findings.figure import Figure
     from generator.report import Report
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -91,8 +92,7 @@ def render_pages(report: Report, folder: Path) -> Iterator[Artifact]:
             yield renderer.page(page, page.path)
             continue
         for row in family_rows(report, page):
-            path = page.path.rpartition("/")[0] + f"/{row['key']}.md"
-            yield renderer.page(page, path, {"row": row})
+            yield renderer.page(page, _family_path(page, row), {"row": row})
 
 
 def family_rows(report: Report, page: AuthoredPage) -> list[dict[str, Any]]:
@@ -105,6 +105,27 @@ def family_rows(report: Report, page: AuthoredPage) -> list[dict[str, Any]]:
         return list(rows.values())
     slug, _, name = str(page.meta["listed"]).partition("/")
     return [rows[key] for key in report.findings[slug].tables[name].iloc[:, 0]]
+
+
+def page_paths(report: Report, folder: Path) -> Iterator[str]:
+    """Return the path of every page that the report has, without rendering one."""
+    pages, _ = read_pages(folder)
+    for page in pages:
+        if page.family:
+            yield from (_family_path(page, row) for row in family_rows(report, page))
+        else:
+            yield page.path
+    for finding in report.findings.values():
+        yield from (receipt_path(figure) for figure in finding.figures.values())
+
+
+def _family_path(page: AuthoredPage, row: dict[str, Any]) -> str:
+    return page.path.rpartition("/")[0] + f"/{row['key']}.md"
+
+
+def receipt_path(figure: Figure) -> str:
+    """Return the path of a figure's receipt."""
+    return f"receipts/{figure.finding}/{figure.name}.md"
 
 
 def finding_titles(folder: Path) -> dict[str, str]:

@@ -9,6 +9,7 @@ built site to the record:
 - `data-count="table"`: the number of rows of a table;
 - `data-blank="table/field"`: the percentage of a table's rows that are blank in a field;
 - `data-limit="table/field/constraint"`: a number that the descriptor sets as a limit of a field;
+- `data-threshold="name"`: a limit of the regression gate;
 - `data-package="field"`: a field of the package's descriptor;
 - `data-descriptor`: words of the descriptor, repeated as they are.
 """
@@ -22,6 +23,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from generator.errors import PageError
+from generator.history.limits import LIMITS
 from generator.text import date_words, decimal, plain_number, thousands
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ _DATES = frozenset(
         *("announced_on", "effective_on", "published_on", "first_recorded_on", "last_verified_on"),
         *("as_of_earliest", "as_of_latest", "period_start", "period_end", "archived_on", "link_checked_on"),
         *("cutoff", "said_on", "as_of", "day", "month", "from_month", "to_month"),
+        *("withdrawn_on", "found_on", "corrected_on", "revised_on"),
     )
 )
 
@@ -135,6 +138,12 @@ class Values:
         fields = self.report.package.schema(table)["schema"]["fields"]
         value = next(entry for entry in fields if entry["name"] == field)["constraints"][constraint]
         return self._made("limit", origin=f"{table}/{field}/{constraint}", value=value, text=number_text(value))
+
+    def threshold(self, name: str) -> Markup:
+        """Return a limit of the regression gate with its unit."""
+        limit = LIMITS[name]
+        text = f"{limit.value:g}\u00a0%" if limit.unit == "percent" else f"{limit.value:g} {limit.unit}"
+        return self._made("threshold", name=name, value=plain_number(limit.value), text=text)
 
     def package(self, field: str) -> Markup:
         """Return a field of the descriptor: a date in words, any other text as it is."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def check_package(folder: Path) -> CheckReport:
     """Return everything that is right and wrong with the data package in `folder`."""
-    return _check(read_package(folder))
+    return check_read(read_package(folder))
 
 
 def open_package(folder: Path) -> Package:
@@ -38,7 +38,7 @@ def open_package(folder: Path) -> Package:
     from generator.record.tables import typed  # noqa: PLC0415 - pandas costs half a second
 
     raw = read_package(folder)
-    report = _check(raw)
+    report = check_read(raw)
     if not report.passed:
         raise PackageError(report.problems)
     return typed(raw)
@@ -49,7 +49,8 @@ def package_date(folder: Path) -> str:
     return str((read_descriptor(folder, []) or {}).get("created", ""))[:10]
 
 
-def _check(raw: RawPackage) -> CheckReport:
+def check_read(raw: RawPackage) -> CheckReport:
+    """Return everything that is right and wrong with a package that was read."""
     layout = check_layout(raw.descriptor) if raw.descriptor else {}
     problems = [*raw.problems, *chain.from_iterable(layout.values()), *_missing_rows(raw)]
     steps = [Step("Files", "failed" if problems else "passed")]

@@ -24,8 +24,8 @@ _TABLES = """
 companies: company* name aliases headquarters sector parent ticker cik wikidata notes
 events: event* company name
 event_links: event* linked_event* relation note
-announcements: announcement* event rank=integer announced_on announced_precision effective_on first_recorded_on
-  last_verified_on employees=integer employees_low=integer employees_high=integer qualifier basis
+announcements: announcement* event rank=integer announced_on announced_precision effective_on effective_precision
+  first_recorded_on last_verified_on employees=integer employees_low=integer employees_high=integer qualifier basis
   workforce_share=number workforce_share_of kind exit_type span scope borderline_ground unit eligibility
   exclusion_reason found_via notes
 announcement_places: announcement* place*
@@ -48,6 +48,10 @@ chain_steps: chain_step* chain publisher maker said_on employees=integer employe
   quantity_words qualifier verb change change_note origin follows source seen_as
 coverage: source_class* measure* from_month* to_month status reason
 left_out: research_file* research_row* left_out_reason note
+withdrawn_rows: table_name* row_key* withdrawn_on reason
+corrections: correction* table_name row_key field old_value new_value reason correction_status found_on corrected_on
+  reported_by expectation
+revisions: revision* table_name row_key field old_value new_value revised_on revision_kind note
 curation_rules: rule* topic statement held_by held_in
 places: place* label place_kind part_of
 definitions: definition* short label description
@@ -65,6 +69,7 @@ _CODE_LISTS = {
     "claim_units": "unit",
     "coders": "coder",
     "coding_roles": "role",
+    "correction_statuses": "correction_status",
     "count_bases": "basis",
     "coverage_measures": "measure",
     "coverage_statuses": "status",
@@ -73,6 +78,7 @@ _CODE_LISTS = {
     "event_relations": "relation",
     "exclusion_reasons": "exclusion_reason",
     "exit_types": "exit_type",
+    "expectations": "expectation",
     "found_via": "found_via",
     "functions": "function",
     "left_out_reasons": "left_out_reason",
@@ -82,6 +88,8 @@ _CODE_LISTS = {
     "qualifiers": "qualifier",
     "reasons": "reason",
     "redistribution_terms": "redistribution",
+    "reporters": "reporter",
+    "revision_kinds": "revision_kind",
     "sectors": "sector",
     "seen_as": "seen_as",
     "source_classes": "source_class",
@@ -100,7 +108,7 @@ _SATISFY = {"text": ("string", "date"), "integer": ("integer",), "number": ("num
 #: Tables that say something about rows of other tables, so that they may have no rows.
 MAY_BE_EMPTY = (
     "event_links", "announcement_places", "announcement_reasons", "announcement_functions", "shared_sources",
-    "left_out",
+    "left_out", "withdrawn_rows", "corrections", "revisions",
 )  # fmt: skip
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from generator.record.layout import key_of
 from generator.record.problem import Problem
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ class Rows:
 
     def __init__(self, raw: RawPackage, without: Container[str] = ()) -> None:
         self.created = str(raw.descriptor.get("created", ""))[:10]
+        #: The fields of every described table, and those of its key.
+        self.fields = {res["name"]: [entry["name"] for entry in res["schema"]["fields"]] for res in _described(raw)}
+        self.keys = {res["name"]: key_of(res["schema"]) for res in _described(raw)}
         self._tables: dict[str, list[Row]] = {
             table.name: [
                 Row(table.file, number, dict(zip(table.fields, cells, strict=True)))
@@ -61,6 +65,7 @@ class Rows:
             for table in raw.tables.values()
             if table.name not in without
         }
+        self._by_key: dict[str, dict[str, Row]] = {}
 
     def has(self, *tables: str) -> bool:
         """Tell whether all these tables can be used."""
@@ -78,3 +83,14 @@ class Rows:
         for row in self._tables[table]:
             groups[row[field]].append(row)
         return groups
+
+    def by_key(self, table: str) -> dict[str, Row]:
+        """Return the rows of a table by their key, its parts joined with “+”."""
+        if table not in self._by_key:
+            key = self.keys[table]
+            self._by_key[table] = {"+".join(row[name] for name in key): row for row in self._tables[table]}
+        return self._by_key[table]
+
+
+def _described(raw: RawPackage) -> list[dict[str, Any]]:
+    return list(raw.descriptor.get("resources", []))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.findings.choices import default_choices
-from generator.findings.headline_total import ANSWERS, choose_answer, running_total
+from generator.findings.headline_total import ANSWERS, choose_answer, newest_announcement, running_total
 from tests.helpers import changed, find_all
 
 SLUG = "headline-total"
@@ -38,6 +40,8 @@ def test_every_figure(small_findings):
         "at-first-sighting": 2885 - 90 - 75,
         # 1,000; 1,300; 1,420; 2,120 on 15 April; 2,320 on 4 May
         "passes-on": "2026-05-04",
+        # a-b-c in September; people of lorem leave in December 2028
+        "newest": "2026-09-09",
     }
 
 
@@ -48,6 +52,7 @@ def test_figures_say_unit_scope_and_date(small_findings):
         "without-count": "announcements",
         "open-ended": "announcements",
         "passes-on": "date",
+        "newest": "date",
     }
     assert {figure.scope for figure in figures.values()} == {
         "tech employers worldwide, announcements since January 2026 that are in this record"
@@ -57,6 +62,21 @@ def test_figures_say_unit_scope_and_date(small_findings):
     }
     assert figures["total"].text == "2,885"
     assert figures["passes-on"].text == "4 May 2026"
+
+
+def test_effective_dates_make_no_record_fresher(small):
+    """Neither do rows that are excluded; a month counts from its first day."""
+    ahead = changed(small, "announcements", "acme-cloud-2026-01-15", effective_on="2099-01-01")
+    assert newest_announcement(ahead) == "2026-09-09"
+    excluded = changed(small, "announcements", "a-b-c-2026-09-09", eligibility="excluded")
+    assert newest_announcement(excluded) == "2026-08-08"
+    monthly = changed(excluded, "announcements", "blorp-9-2026-08-08", announced_on="2026-08")
+    assert newest_announcement(monthly) == "2026-08-01"
+
+
+def test_a_record_without_eligible_rows_is_of_no_day(small):
+    frame = small["announcements"].assign(eligibility="excluded")
+    assert newest_announcement(replace(small, tables={**small.tables, "announcements": frame})) is None
 
 
 def test_receipts_name_the_rows(small_findings):

@@ -10,6 +10,7 @@ generator's memory:
 - `data-count`: the number of rows of a table;
 - `data-blank`: the percentage of a table's rows that are blank in a field;
 - `data-limit`: a number among a field's constraints;
+- `data-threshold`: a limit of the regression gate in generator/history/limits.py;
 - `data-package`: a field of the descriptor;
 - `data-descriptor`: a string of the descriptor, a label, definition, scope, formula or detail of a figure, the first
   line or the rest of a chart's docstring, or the title of a finding's page;
@@ -30,6 +31,7 @@ import yaml
 
 from generator.charts import CHARTS
 from generator.findings.choices import PERIOD_START
+from generator.history.limits import LIMITS
 from generator.pages.values import number_text
 from generator.text import date_words, decimal
 from tests.site.markup import Node, squeeze
@@ -176,6 +178,7 @@ class Checker:
             "data-count": self._count,
             "data-blank": self._blank,
             "data-limit": self._limit,
+            "data-threshold": self._threshold,
             "data-package": self._package,
             "data-descriptor": lambda node: node.shown if node.shown in self.words else None,
             "data-licence": self._licence,
@@ -313,6 +316,11 @@ class Checker:
         table, field, constraint = node["data-limit"].split("/")
         value = self.record.field(table, field)["constraints"][constraint]
         return f"{value:,}" if _same(node["value"], value) else None
+
+    def _threshold(self, node: Node) -> str | None:
+        limit = LIMITS[node["data-threshold"]]
+        unit = {"percent": f"{_NO_BREAK}%", "percentage points": " percentage points", "rows": " rows"}[limit.unit]
+        return f"{int(limit.value)}{unit}" if _same(node["value"], limit.value) else None
 
     def _package(self, node: Node) -> str | None:
         value = str(self.record.descriptor[node["data-package"]])

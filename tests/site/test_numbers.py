@@ -28,6 +28,7 @@ BINDINGS = {
     "data-count": "explorer/index.html",
     "data-blank": "data/dictionary/index.html",
     "data-limit": "data/dictionary/index.html",
+    "data-threshold": "methodology/revisions/index.html",
     "data-package": "about/index.html",
     "data-descriptor": "receipts/headline-total/total/index.html",
     "data-licence": "data/index.html",

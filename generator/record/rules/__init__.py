@@ -15,6 +15,7 @@ from generator.record.rules import (
     coverage,
     dates,
     evidence,
+    history,
     identity,
 )
 
@@ -37,7 +38,10 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Counts": (("announcements",), counts.check),
     "One row per event": (("announcements",), counts.check_ranks),
     "Dates": (
-        ("announcements", "sources", "claims", "claim_reports", "attributions", "chain_steps"),
+        (
+            *("announcements", "sources", "claims", "claim_reports", "attributions", "chain_steps"),
+            *("withdrawn_rows", "corrections", "revisions"),
+        ),
         dates.check,
     ),
     "Evidence": (("announcements", "codings", "citations"), evidence.check),
@@ -50,6 +54,9 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Attributions": (("attributions",), claims.check_attributions),
     "Chains": (("chains", "chain_steps", "events"), chains.check),
     "Coverage": (("coverage", "source_classes", "coverage_measures"), coverage.check),
+    "Withdrawals": (("withdrawn_rows", "announcements"), history.check_withdrawn),
+    "Corrections": (("corrections", "revisions", "withdrawn_rows", "announcements"), history.check_corrections),
+    "Revisions": (("corrections", "revisions", "withdrawn_rows", "announcements"), history.check_revisions),
     "Accounting": (
         ("codings", "claim_reports", "attributions", "statements", "left_out"),
         identity.check_accounting,

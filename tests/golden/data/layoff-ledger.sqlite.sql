@@ -70,6 +70,7 @@ CREATE TABLE "announcements" (
   "announced_on" TEXT,
   "announced_precision" TEXT,
   "effective_on" TEXT,
+  "effective_precision" TEXT,
   "first_recorded_on" TEXT,
   "last_verified_on" TEXT,
   "employees" INTEGER,
@@ -102,23 +103,23 @@ CREATE TABLE "announcements" (
   FOREIGN KEY ("exclusion_reason") REFERENCES "exclusion_reasons" ("exclusion_reason"),
   FOREIGN KEY ("found_via") REFERENCES "found_via" ("found_via")
 );
-INSERT INTO "announcements" VALUES('3-wishes-2026-06','3-wishes-2026-06',1,'2026-06','month',NULL,'2026-11-23',NULL,90,NULL,NULL,'exact','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('3-wishes-2026-06-15','3-wishes-2026-06-15',1,'2026-06-15','day',NULL,'2026-11-23',NULL,400,NULL,400,'up_to','percentage_arithmetic',20.0,'company','announcement','mixed','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('a-b-c-2026-07-01','a-b-c-2026-07-01',1,'2026-07-01','day',NULL,'2026-11-23',NULL,NULL,NULL,NULL,NULL,NULL,30.0,'company & <i>subsidiaries</i>','announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search','- 1. [link](javascript:alert(1)) &lt;');
-INSERT INTO "announcements" VALUES('a-b-c-2026-09-09','a-b-c-2026-09-09',1,'2026-09-09','day',NULL,'2026-11-23',NULL,75,NULL,NULL,'exact','statutory_notice',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'official_register',NULL);
-INSERT INTO "announcements" VALUES('acme-cloud-2026-01-12','acme-cloud-2026-01-12',2,'2026-01-12','day',NULL,'2026-11-23',NULL,1200,NULL,NULL,'about','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search','Earlier and less exact than the release.');
-INSERT INTO "announcements" VALUES('acme-cloud-2026-01-15','acme-cloud-2026-01-12',1,'2026-01-15','day','2026-03','2026-11-23','2026-11-20',1000,960,1040,'exact','stated',12.5,'company','announcement','involuntary','one_round','core',NULL,'customer support','eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('acme-games-2-2026-01-25','acme-games-2-2026-01-25',1,'2026-01-25','day',NULL,'2026-11-23',NULL,150,NULL,NULL,'exact','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'excluded','possible_repeat','search','May be part of the cut at Acme Cloud.');
-INSERT INTO "announcements" VALUES('blorp-9-2026-05-04','blorp-9-2026-05-04',1,'2026-05-04','day',NULL,'2026-11-23',NULL,200,200,260,'at_least','listed',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'other_tracker',NULL);
-INSERT INTO "announcements" VALUES('blorp-9-2026-08-08','blorp-9-2026-08-08',1,'2026-08-08','day',NULL,'2026-11-23',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'other_tracker',NULL);
-INSERT INTO "announcements" VALUES('dunder-chips-2026-02-10','dunder-chips-2026-02-10',1,'2026-02-10','day',NULL,'2026-11-23',NULL,500,NULL,NULL,'about','reported',NULL,NULL,'estimate','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search','A union''s figure; the employer did not confirm it.');
-INSERT INTO "announcements" VALUES('dunder-chips-2026-02-12','dunder-chips-2026-02-10',2,'2026-02-12','day',NULL,'2026-11-23',NULL,NULL,300,400,'about','stated',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('example-telecom-2026-03-01','example-telecom-2026-03-01',1,'2026-03-01','day',NULL,'2026-11-23',NULL,2000,NULL,NULL,'exact','stated',NULL,NULL,'net_headcount_change','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('gizmo-pay-2026-03-20','gizmo-pay-2026-03-20',1,'2026-03-20','day',NULL,'2026-11-23',NULL,120,NULL,NULL,'exact','stated',NULL,NULL,'announcement','voluntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('gizmo-pay-2026-04-02','gizmo-pay-2026-04-02',1,'2026-04-02','day',NULL,'2026-11-23',NULL,NULL,NULL,250,'offered','stated',NULL,NULL,'announcement','voluntary','one_round','core',NULL,NULL,'eligible',NULL,'search','Offered to 250 people; how many took it was not seen.');
-INSERT INTO "announcements" VALUES('kwik-parcel-2026-03-05','kwik-parcel-2026-03-05',1,'2026-03-05','day',NULL,'2026-11-23',NULL,800,NULL,NULL,'about','reported',NULL,NULL,'reported_plan','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('kwik-parcel-2026-05-20','kwik-parcel-2026-05-20',1,'2026-05-20','day',NULL,'2026-11-23',NULL,3000,NULL,NULL,'exact','sum_of_notices',NULL,NULL,'announcement','mixed','one_round','borderline','non_tech_jobs','warehouses','eligible',NULL,'search',NULL);
-INSERT INTO "announcements" VALUES('lorem-ipsum-services-2026-04-15','lorem-ipsum-services-2026-04-15',1,'2026-04-15','day','2028-12','2026-11-23',NULL,700,700,NULL,'at_least','stated',NULL,NULL,'announcement','involuntary','several_years','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('3-wishes-2026-06','3-wishes-2026-06',1,'2026-06','month',NULL,NULL,'2026-11-23',NULL,90,NULL,NULL,'exact','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('3-wishes-2026-06-15','3-wishes-2026-06-15',1,'2026-06-15','day',NULL,NULL,'2026-11-23',NULL,400,NULL,400,'up_to','percentage_arithmetic',20.0,'company','announcement','mixed','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('a-b-c-2026-07-01','a-b-c-2026-07-01',1,'2026-07-01','day',NULL,NULL,'2026-11-23',NULL,NULL,NULL,NULL,NULL,NULL,30.0,'company & <i>subsidiaries</i>','announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search','- 1. [link](javascript:alert(1)) &lt;');
+INSERT INTO "announcements" VALUES('a-b-c-2026-09-09','a-b-c-2026-09-09',1,'2026-09-09','day',NULL,NULL,'2026-11-23',NULL,75,NULL,NULL,'exact','statutory_notice',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'official_register',NULL);
+INSERT INTO "announcements" VALUES('acme-cloud-2026-01-12','acme-cloud-2026-01-12',2,'2026-01-12','day',NULL,NULL,'2026-11-23',NULL,1200,NULL,NULL,'about','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search','Earlier and less exact than the release.');
+INSERT INTO "announcements" VALUES('acme-cloud-2026-01-15','acme-cloud-2026-01-12',1,'2026-01-15','day','2026-03','month','2026-11-20','2026-11-23',1000,960,1040,'exact','stated',12.5,'company','announcement','involuntary','one_round','core',NULL,'customer support','eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('acme-games-2-2026-01-25','acme-games-2-2026-01-25',1,'2026-01-25','day',NULL,NULL,'2026-11-23',NULL,150,NULL,NULL,'exact','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'excluded','possible_repeat','search','May be part of the cut at Acme Cloud.');
+INSERT INTO "announcements" VALUES('blorp-9-2026-05-04','blorp-9-2026-05-04',1,'2026-05-04','day',NULL,NULL,'2026-11-23',NULL,200,200,260,'at_least','listed',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'other_tracker',NULL);
+INSERT INTO "announcements" VALUES('blorp-9-2026-08-08','blorp-9-2026-08-08',1,'2026-08-08','day',NULL,NULL,'2026-11-23',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'other_tracker',NULL);
+INSERT INTO "announcements" VALUES('dunder-chips-2026-02-10','dunder-chips-2026-02-10',1,'2026-02-10','day',NULL,NULL,'2026-11-23',NULL,500,NULL,NULL,'about','reported',NULL,NULL,'estimate','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search','A union''s figure; the employer did not confirm it.');
+INSERT INTO "announcements" VALUES('dunder-chips-2026-02-12','dunder-chips-2026-02-10',2,'2026-02-12','day',NULL,NULL,'2026-11-23',NULL,NULL,300,400,'about','stated',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('example-telecom-2026-03-01','example-telecom-2026-03-01',1,'2026-03-01','day',NULL,NULL,'2026-11-23',NULL,2000,NULL,NULL,'exact','stated',NULL,NULL,'net_headcount_change','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('gizmo-pay-2026-03-20','gizmo-pay-2026-03-20',1,'2026-03-20','day',NULL,NULL,'2026-11-23',NULL,120,NULL,NULL,'exact','stated',NULL,NULL,'announcement','voluntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('gizmo-pay-2026-04-02','gizmo-pay-2026-04-02',1,'2026-04-02','day',NULL,NULL,'2026-11-23',NULL,NULL,NULL,250,'offered','stated',NULL,NULL,'announcement','voluntary','one_round','core',NULL,NULL,'eligible',NULL,'search','Offered to 250 people; how many took it was not seen.');
+INSERT INTO "announcements" VALUES('kwik-parcel-2026-03-05','kwik-parcel-2026-03-05',1,'2026-03-05','day',NULL,NULL,'2026-11-23',NULL,800,NULL,NULL,'about','reported',NULL,NULL,'reported_plan','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('kwik-parcel-2026-05-20','kwik-parcel-2026-05-20',1,'2026-05-20','day',NULL,NULL,'2026-11-23',NULL,3000,NULL,NULL,'exact','sum_of_notices',NULL,NULL,'announcement','mixed','one_round','borderline','non_tech_jobs','warehouses','eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('lorem-ipsum-services-2026-04-15','lorem-ipsum-services-2026-04-15',1,'2026-04-15','day','2028-12','month','2026-11-23',NULL,700,700,NULL,'at_least','stated',NULL,NULL,'announcement','involuntary','several_years','core',NULL,NULL,'eligible',NULL,'search',NULL);
 CREATE TABLE "attribution_subjects" (
   "subject_kind" TEXT,
   "label" TEXT,
@@ -503,6 +504,37 @@ INSERT INTO "companies" VALUES('example-telecom','Example Telecom',NULL,'FR','te
 INSERT INTO "companies" VALUES('gizmo-pay','Gizmo Pay',NULL,'SE','financial_technology',NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "companies" VALUES('kwik-parcel','Kwik Parcel',NULL,'US','e_commerce',NULL,NULL,NULL,NULL,'Runs warehouses beside its shop.');
 INSERT INTO "companies" VALUES('lorem-ipsum-services','Lorem Ipsum Services',NULL,'IE','it_services',NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE "correction_statuses" (
+  "correction_status" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("correction_status")
+);
+INSERT INTO "correction_statuses" VALUES('corrected','Corrected','The row was wrong and is mended.');
+INSERT INTO "correction_statuses" VALUES('open','Open','The row is wrong and not mended yet.');
+INSERT INTO "correction_statuses" VALUES('rejected','Rejected','The report was looked into, and the row was right.');
+CREATE TABLE "corrections" (
+  "correction" TEXT,
+  "table_name" TEXT,
+  "row_key" TEXT,
+  "field" TEXT,
+  "old_value" TEXT,
+  "new_value" TEXT,
+  "reason" TEXT,
+  "correction_status" TEXT,
+  "found_on" TEXT,
+  "corrected_on" TEXT,
+  "reported_by" TEXT,
+  "expectation" TEXT,
+  PRIMARY KEY ("correction"),
+  FOREIGN KEY ("correction_status") REFERENCES "correction_statuses" ("correction_status"),
+  FOREIGN KEY ("reported_by") REFERENCES "reporters" ("reporter"),
+  FOREIGN KEY ("expectation") REFERENCES "expectations" ("expectation")
+);
+INSERT INTO "corrections" VALUES('acme-cloud-share','announcements','acme-cloud-2026-01-15','workforce_share','1.25','12.5','The point stood in the wrong place.','corrected','2026-11-18','2026-11-20','reader','has_new_value');
+INSERT INTO "corrections" VALUES('daily-wire-name','sources','wire-daily','publisher','The Daily *Wire* & <i>Sons</i>','The Daily | [Wire](javascript:alert(1))','It spells itself so: {{ 7 * 7 }} <script>alert("k")</script> @everyone','rejected','2026-11-19',NULL,'employer','keeps_old_value');
+INSERT INTO "corrections" VALUES('lorem-ipsum-end','announcements','lorem-ipsum-services-2026-04-15','effective_on','2028-12',NULL,'Two pages give different years.','open','2026-11-21',NULL,'own_check','keeps_old_value');
+INSERT INTO "corrections" VALUES('old-blog','sources','old-blog','publisher','Old Blog',NULL,'The page copied another list.','corrected','2026-11-18','2026-11-20','tracker','row_withdrawn');
 CREATE TABLE "count_bases" (
   "basis" TEXT,
   "label" TEXT,
@@ -719,6 +751,16 @@ CREATE TABLE "exit_types" (
 INSERT INTO "exit_types" VALUES('involuntary','Involuntary','Dismissals, or not said otherwise.');
 INSERT INTO "exit_types" VALUES('mixed','Mixed','Dismissals together with voluntary exits, retirements or transfers.');
 INSERT INTO "exit_types" VALUES('voluntary','Voluntary','Offers that people may take; only takers are counted.');
+CREATE TABLE "expectations" (
+  "expectation" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("expectation")
+);
+INSERT INTO "expectations" VALUES('has_new_value','Holds the right value','The field holds the right value.');
+INSERT INTO "expectations" VALUES('keeps_old_value','Still holds the reported value','The field holds what was reported: the error is not mended yet, or was none.');
+INSERT INTO "expectations" VALUES('not_old_value','No longer holds the wrong value','The field may hold any value but the wrong one, for example since a later revision.');
+INSERT INTO "expectations" VALUES('row_withdrawn','The row is withdrawn','The whole row was wrong and is withdrawn.');
 CREATE TABLE "found_via" (
   "found_via" TEXT,
   "label" TEXT,
@@ -881,6 +923,42 @@ CREATE TABLE "redistribution_terms" (
 INSERT INTO "redistribution_terms" VALUES('allowed','Allowed','The licence or law allows it, under the terms given.');
 INSERT INTO "redistribution_terms" VALUES('facts_only','Facts only','Single facts are used with attribution; the document or table itself is not passed on.');
 INSERT INTO "redistribution_terms" VALUES('unclear','Unclear','No terms were seen: facts are used with attribution, the table is not offered for download.');
+CREATE TABLE "reporters" (
+  "reporter" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("reporter")
+);
+INSERT INTO "reporters" VALUES('contributor','A contributor','Somebody who works on the record.');
+INSERT INTO "reporters" VALUES('employer','The employer','The employer that the row is about.');
+INSERT INTO "reporters" VALUES('own_check','Our own check','A check or comparison of this project.');
+INSERT INTO "reporters" VALUES('reader','A reader','Somebody who read the report.');
+INSERT INTO "reporters" VALUES('tracker','A tracker or publisher','The tracker or publisher that the row is about.');
+CREATE TABLE "revision_kinds" (
+  "revision_kind" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("revision_kind")
+);
+INSERT INTO "revision_kinds" VALUES('better_source','Better source','A better or later source gives another value, or a new row.');
+INSERT INTO "revision_kinds" VALUES('method','Method','A rule of the methodology changed.');
+INSERT INTO "revision_kinds" VALUES('routine','Routine','Regular work: rows of a new month, a scheduled look at what had been provisional.');
+CREATE TABLE "revisions" (
+  "revision" TEXT,
+  "table_name" TEXT,
+  "row_key" TEXT,
+  "field" TEXT,
+  "old_value" TEXT,
+  "new_value" TEXT,
+  "revised_on" TEXT,
+  "revision_kind" TEXT,
+  "note" TEXT,
+  PRIMARY KEY ("revision"),
+  FOREIGN KEY ("revision_kind") REFERENCES "revision_kinds" ("revision_kind")
+);
+INSERT INTO "revisions" VALUES('a-b-c-share','announcements','a-b-c-2026-07-01','workforce_share','25','30','2026-11-21','better_source','A second page gives the later number.');
+INSERT INTO "revisions" VALUES('codings-reasons','codings',NULL,'reason',NULL,NULL,'2026-11-20','method','Reasons of adjudication are written out.');
+INSERT INTO "revisions" VALUES('gizmo-pay-offer','announcements','gizmo-pay-2026-04-02',NULL,NULL,NULL,'2026-11-20','routine','A new row.');
 CREATE TABLE "sectors" (
   "sector" TEXT,
   "label" TEXT,
@@ -1107,4 +1185,12 @@ INSERT INTO "verdicts" VALUES('contradicted','Outside this record','A number bel
 INSERT INTO "verdicts" VALUES('not_comparable','Not comparable','The claim and the record measure different things. What stands in the way is named.');
 INSERT INTO "verdicts" VALUES('reached','Reached','The default choices give the number, or a share whose bounds hold it, under every definition where one is needed.');
 INSERT INTO "verdicts" VALUES('reached_only_under','Reached only under other choices','Only some definitions or other admissible choices give it. Those nearest to the default are named.');
+CREATE TABLE "withdrawn_rows" (
+  "table_name" TEXT,
+  "row_key" TEXT,
+  "withdrawn_on" TEXT,
+  "reason" TEXT,
+  PRIMARY KEY ("table_name", "row_key")
+);
+INSERT INTO "withdrawn_rows" VALUES('sources','old-blog','2026-11-20','The page copied =another+list | “in part”.');
 COMMIT;

@@ -11,6 +11,8 @@ BOLT = "bolt-2026-03-10"
 SHARE = "bolt-2026-04-01"
 OFFERED = {"qualifier": "offered", "exit_type": "voluntary", "employees": ""}
 WORDS = {"employees_low": "", "employees_high": "", "qualifier": "", "quantity_words": "the same"}
+UNDONE = {"old_value": "reported", "new_value": "stated"}
+STILL_WRONG = cells("corrections", "acme-basis", expectation="not_old_value")
 
 
 def _address(url: str) -> object:
@@ -98,12 +100,20 @@ CASES: tuple[Case, ...] = (
     Case("net_change_before_announcement", cells("announcements", FIRST, kind="net_headcount_change")),
     Case("rank_not_a_number", cells("announcements", FIRST, rank="first")),
     # dates
-    Case("date_does_not_exist", cells("announcements", FIRST, effective_on="2026-02-31")),
+    Case("date_does_not_exist", cells("announcements", FIRST, effective_on="2026-02-31", effective_precision="day")),
     Case("date_of_a_period_does_not_exist", cells("claims", "tally-share", period_start="2026-02-30")),
     Case("date_after_the_package", cells("announcements", FIRST, last_verified_on="2026-11-24")),
     Case("month_after_the_package", cells("sources", "daily-wire", published_on="2026-12")),
     Case("year_after_the_package", cells("claim_reports", "P002", published_on="2027")),
     Case("precision_other", cells("announcements", MAY, announced_precision="day")),
+    Case("precision_of_the_effective_date_other", cells("announcements", FIRST, effective_precision="day")),
+    Case("precision_of_the_effective_date_missing", cells("announcements", FIRST, effective_precision="")),
+    Case("precision_of_no_effective_date", cells("announcements", SECOND, effective_precision="day")),
+    Case("effective_before_it_was_announced", cells("announcements", FIRST, effective_on="2026-01")),
+    Case("recorded_before_it_was_announced", cells("announcements", SHARE, first_recorded_on="2026-03-31")),
+    Case("recorded_in_the_month_it_was_announced", cells("announcements", MAY, first_recorded_on="2026-05-01")),
+    Case("recorded_before_its_month", cells("announcements", MAY, first_recorded_on="2026-04-30")),
+    Case("verified_before_it_was_recorded", cells("announcements", FIRST, last_verified_on="2026-10-31")),
     Case("announced_before_the_period", cells("announcements", SHARE, announced_on="2025-12-31")),
     # evidence
     Case("count_not_cited", drop("citations", f"{SECOND}+daily-wire+count")),
@@ -197,6 +207,54 @@ CASES: tuple[Case, ...] = (
         "coverage_of_a_class_missing",
         add("source_classes", source_class="registers", label="Registers", description="Registers."),
     ),
+    # withdrawals
+    Case("withdrawn_from_no_table", cells("withdrawn_rows", "sources+example-blog", table_name="source")),
+    Case("withdrawn_yet_there", cells("withdrawn_rows", "sources+example-blog", row_key="example-list")),
+    Case(
+        "withdrawn_announcement_listed",
+        add("withdrawn_rows", table_name="announcements", row_key=BOLT, withdrawn_on="2026-11-20", reason="Wrong."),
+    ),
+    Case("withdrawn_after_the_package", cells("withdrawn_rows", "sources+example-blog", withdrawn_on="2026-11-24")),
+    Case("withdrawn_without_a_word", cells("announcements", BOLT, exclusion_reason="withdrawn")),
+    # corrections
+    Case("correction_status_does_not_fit", cells("corrections", "acme-basis", expectation="keeps_old_value")),
+    Case("correction_without_date", cells("corrections", "acme-basis", corrected_on="")),
+    Case("correction_before_it_was_found", cells("corrections", "acme-basis", found_on="2026-11-21")),
+    Case("correction_of_nothing", cells("corrections", "acme-basis", old_value="reported")),
+    Case("correction_in_no_table", cells("corrections", "acme-basis", table_name="announcement")),
+    Case("correction_in_no_field", cells("corrections", "acme-basis", table_name="events", field="nam")),
+    Case("correction_in_no_row", cells("corrections", "acme-basis", row_key="acme-2026-06")),
+    Case("correction_of_a_row_not_withdrawn", cells("corrections", "bolt-source", row_key="example-list")),
+    Case("error_is_back", cells("announcements", MAY, basis="stated")),
+    Case(
+        "error_is_back_after_a_revision",
+        both(STILL_WRONG, cells("corrections", "acme-basis", old_value="reported", new_value="stated")),
+    ),
+    Case("corrected_value_is_another", cells("announcements", MAY, basis="listed")),
+    Case("corrected_value_revised_since", both(STILL_WRONG, cells("corrections", "acme-basis", new_value="listed"))),
+    Case("open_error_is_right", cells("sources", "example-list", publisher="The Example List")),
+    Case("open_error_is_something_else", cells("sources", "example-list", publisher="List")),
+    Case("report_rejected", cells("corrections", "bolt-publisher", correction_status="rejected")),
+    Case(
+        "correction_of_a_withdrawn_announcement",
+        both(
+            cells("announcements", BOLT, exclusion_reason="withdrawn", notes="It was another employer's."),
+            cells("corrections", "bolt-source", table_name="announcements", row_key=BOLT),
+        ),
+    ),
+    # revisions
+    Case("revision_of_nothing", cells("revisions", "acme-basis", old_value="stated")),
+    Case("note_on_a_new_row_with_a_value", cells("revisions", "bolt-new", new_value="30")),
+    Case("revision_of_no_row", cells("revisions", "bolt-new", row_key="bolt-2026-04-02")),
+    Case("revision_undone", cells("announcements", SECOND, basis="stated")),
+    Case(
+        "revision_undone_by_a_correction",
+        both(
+            cells("announcements", SECOND, basis="stated"),
+            like("corrections", "acme-basis", correction="acme-undone", row_key=SECOND, **UNDONE),
+        ),
+    ),
+    Case("revision_of_a_withdrawn_row", cells("revisions", "bolt-new", table_name="sources", row_key="example-blog")),
     # accounting
     Case("reading_twice", cells("codings", "b004-b", reading="A001")),
     Case("reading_in_and_left_out", cells("left_out", "announcements+C009", research_row="A001")),
