@@ -62,6 +62,11 @@ def decimal(value: int | float, places: int = 0) -> str:
     return f"{Decimal(repr(float(value))).quantize(step, rounding=ROUND_HALF_UP):,}"
 
 
+def percent_text(value: float) -> str:
+    """Return a percentage with one decimal and its sign, which stay on one line."""
+    return f"{decimal(value, 1)}\u00a0%"
+
+
 def places_of(value: float) -> int:
     """Return how many decimal places a published number has.
 

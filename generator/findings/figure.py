@@ -17,7 +17,7 @@ from generator.errors import FigureError
 from generator.findings.counting import choose, joined
 from generator.findings.counting_sql import counting_query
 from generator.record.database import connect
-from generator.text import date_words, decimal, thousands
+from generator.text import date_words, decimal, percent_text, thousands
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,7 +99,7 @@ class Figure:
             return date_words(self.value)
         if self.unit == "percentage points":
             return decimal(self.value, 1)
-        return f"{decimal(self.value, 1)}\u00a0%" if self.unit == "percent" else thousands(self.value)
+        return percent_text(self.value) if self.unit == "percent" else thousands(self.value)
 
     @property
     def number(self) -> float:

@@ -24,7 +24,7 @@ from markupsafe import Markup
 
 from generator.errors import PageError
 from generator.history.limits import LIMITS
-from generator.text import date_words, decimal, plain_number, thousands
+from generator.text import date_words, decimal, percent_text, plain_number, thousands
 
 if TYPE_CHECKING:
     from generator.findings.figure import Figure
@@ -50,11 +50,6 @@ def number_text(value: float, *, percent: bool = False) -> str:
     """Return a number of a table: whole numbers with commas, others with one decimal; percentages keep their sign."""
     text = thousands(value) if float(value).is_integer() else decimal(value, 1)
     return f"{text}\u00a0%" if percent else text
-
-
-def percent_text(value: float) -> str:
-    """Return a percentage with one decimal and its sign."""
-    return f"{decimal(value, 1)}\u00a0%"
 
 
 class Values:
