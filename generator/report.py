@@ -89,6 +89,12 @@ class Report:
         return reasons_not_counted(self.package, default_choices(self.package))
 
     @cached_property
+    def grades(self) -> dict[str, str]:
+        """Return the grade of evidence for each announcement whose count has a citation."""
+        rows = self.findings["quality"].tables["evidence"]
+        return dict(zip(rows["announcement"], rows["grade"], strict=True))
+
+    @cached_property
     def verdicts(self) -> dict[str, dict[str, str]]:
         """Return, for each claim, its verdict and what it was compared with."""
         rows = self.findings["claim-audit"].tables["verdicts"].to_dict("records")

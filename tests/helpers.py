@@ -117,6 +117,16 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
     ("tracing-a-number", "no_number"): [
         ("chain_steps", f"acme-{step}", NO_PEOPLE) for step in ("01", "02", "03", "04", "05")
     ],
+    # Of 2,885 people, 1,000 stand in a release and 75 in a register: 37.3 %.
+    ("quality", "thin"): [],
+    # 700 more from a release: 1,775 are 61.5 %.
+    ("quality", "firm"): [("sources", "news-lorem-ipsum-services-2026-04-15", {"source_kind": "press_release"})],
+    # The same 700 from a news outlet and a blog.
+    ("quality", "firm_with_blogs"): [
+        ("sources", "wire-daily", {"source_kind": "blog"}),
+        ("citations", "acme-cloud-2026-01-15+wire-daily+count", {"announcement": "lorem-ipsum-services-2026-04-15"}),
+    ],
+    ("quality", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
 }
 
 

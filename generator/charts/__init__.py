@@ -6,9 +6,12 @@ import inspect
 from typing import TYPE_CHECKING
 
 from generator.charts import (
+    agreement_by_split,
     chains_by_number,
     claims_against_record,
     definition_bounds,
+    evidence_grades,
+    known_by_month,
     leave_one_out,
     published_shares,
     published_totals,
@@ -39,6 +42,9 @@ CHARTS: tuple[ModuleType, ...] = (
     claims_against_record,
     steps_of_a_number,
     chains_by_number,
+    evidence_grades,
+    known_by_month,
+    agreement_by_split,
 )
 
 

@@ -10,6 +10,7 @@ from generator.findings import (
     claims_over_time,
     definitions,
     headline_total,
+    quality,
     tracing_a_number,
 )
 
@@ -24,4 +25,5 @@ FINDINGS: tuple[ModuleType, ...] = (
     claims_over_time,
     claim_audit,
     tracing_a_number,
+    quality,
 )

@@ -30,8 +30,11 @@ NOT_KNOWN = "not known"
 
 Unit = Literal[
     "people", "announcements", "claims", "trackers", "percent", "percentage points", "definitions", "combinations",
-    "choices", "chains", "steps", "date",
+    "choices", "chains", "steps", "sources", "kappa", "date",
 ]  # fmt: skip
+
+#: Decimals of units that are neither whole numbers nor percentages.
+_PLACES = {"percentage points": 1, "kappa": 2}
 
 
 @dataclass(frozen=True)
@@ -92,13 +95,13 @@ class Figure:
 
     @property
     def text(self) -> str:
-        """Return the value as a reader sees it: whole numbers, percentages with one decimal, dates in words."""
+        """Return the value as a reader sees it: whole numbers, decimals by unit, dates in words."""
         if self.value is None:
             return NOT_KNOWN
         if isinstance(self.value, str):
             return date_words(self.value)
-        if self.unit == "percentage points":
-            return decimal(self.value, 1)
+        if self.unit in _PLACES:
+            return decimal(self.value, _PLACES[self.unit])
         return percent_text(self.value) if self.unit == "percent" else thousands(self.value)
 
     @property

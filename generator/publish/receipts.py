@@ -40,6 +40,7 @@ _COLUMNS = {
         "scope",
         "adds",
     ),
+    "sources": ("source", "url", "publisher", "source_kind", "link_state", "adds"),
     "chains": ("chain", "title", "adds"),
     "chain_steps": (
         "chain_step",

@@ -75,6 +75,7 @@ _CODE_LISTS = {
     "coverage_statuses": "status",
     "eligibilities": "eligibility",
     "employer_scopes": "scope",
+    "evidence_grades": "grade",
     "event_relations": "relation",
     "exclusion_reasons": "exclusion_reason",
     "exit_types": "exit_type",

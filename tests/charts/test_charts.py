@@ -107,6 +107,12 @@ def test_a_missing_mark_stops_the_build(which, slug, drawn):
         ("steps-of-a-number", 5 + 1),
         # the different numbers of two chains with a bar for one; the employer's own is a mark of its own
         ("chains-by-number", 3 + 1 + 1),
+        # a bar and its percentage for each of 5 grades
+        ("evidence-grades", 5 * 2),
+        # July to November are shaded; January to June and September have people; the line
+        ("known-by-month", 5 + 7 + 1),
+        # 6 definitions by people and announcements; D1 and D2 are said too seldom for an interval
+        ("agreement-by-split", 6 * 2 + 4 * 2),
     ],
 )
 def test_marks_of_the_small_package(slug, marks, drawn):
@@ -214,7 +220,13 @@ def test_published_totals_are_those_of_tech(drawn):
 
 
 @pytest.mark.parametrize(
-    ("slug", "answer"), [("ai-share", "no_rows"), ("claims-over-time", "no_claims"), ("tracing-a-number", "no_number")]
+    ("slug", "answer"),
+    [
+        ("ai-share", "no_rows"),
+        ("claims-over-time", "no_claims"),
+        ("tracing-a-number", "no_number"),
+        ("quality", "no_rows"),
+    ],
 )
 def test_charts_are_drawn_where_there_is_little_to_draw(slug, answer, answered):
     case = answered(slug, answer)

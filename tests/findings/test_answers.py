@@ -76,6 +76,9 @@ def test_the_answers_of_the_real_record(slug, real, real_findings, sentences):
         ("tracing-a-number", "employer_number", ["1,500", "1,600", "5", "1"]),
         ("tracing-a-number", "no_employer_number", ["1,500", "1,600"]),
         ("tracing-a-number", "no_number", ["5"]),
+        ("quality", "thin", ["37.3\u00a0%"]),
+        ("quality", "firm", ["61.5\u00a0%"]),
+        ("quality", "firm_with_blogs", ["37.3\u00a0%", "61.5\u00a0%"]),
     ],
 )
 def test_answers_print_the_numbers(slug, answer, numbers, answered, sentences):

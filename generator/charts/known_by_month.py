@@ -1,0 +1,53 @@
+"""People whose announcement has a known stance, as a percentage of people in announcements that count, by month.
+
+One bar per month since January 2026. The dashed line is the percentage from which a month's AI share may be printed;
+months below it have light bars. Months that are covered in part or not at all are shaded; a month without people has
+no bar.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import altair as alt
+import pandas as pd
+
+from generator.charts.theme import COLOURS
+from generator.findings.quality import KNOWN_ENOUGH
+
+if TYPE_CHECKING:
+    from generator.findings.figure import Finding
+    from generator.record.tables import Package
+
+SLUG = "known-by-month"
+FINDING = "quality"
+
+
+def table(finding: Finding, package: Package) -> pd.DataFrame:  # noqa: ARG001 - one signature for all charts
+    """Return one row per month: coverage, people and announcements, those with unknown stance, `known_share`."""
+    return finding.tables["months"]
+
+
+def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMixin, int]:
+    """Return the chart and the number of its data marks."""
+    rows = table(finding, package)
+    order = list(rows["month"])
+    data = rows[["month", "coverage", "known_share"]].astype({"known_share": float})
+    shaded, bars = data[data["coverage"] != "full"], data[data["known_share"].notna()]
+    bars = bars.assign(enough=bars["known_share"] >= KNOWN_ENOUGH)
+    # On a phone there is room for the first letter alone.
+    letters = 1 if width < 500 else 3
+    name = f"substring(utcFormat(toDate(datum.value + '-01'), '%b'), 0, {letters})"
+    x = alt.X(
+        "month:O", title=None, sort=order,
+        scale=alt.Scale(domain=order, paddingInner=0.2, paddingOuter=0.1), axis=alt.Axis(labelExpr=name, labelAngle=0),
+    )  # fmt: skip
+    y = alt.Y("known_share:Q", title="percent of people", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(tickCount=5))
+    shade = alt.Chart(shaded).mark_rect(color=COLOURS["shade"]).encode(x)
+    colours = alt.Scale(domain=[True, False], range=[COLOURS["record"], COLOURS["unknown"]])
+    drawn = alt.Chart(bars).mark_bar().encode(x, y, alt.Color("enough:N", scale=colours, legend=None))
+    rule = alt.Chart(pd.DataFrame([{"line": KNOWN_ENOUGH}])).mark_rule(
+        color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4]
+    ).encode(alt.Y("line:Q"))  # fmt: skip
+    chart = alt.layer(shade, drawn, rule).properties(width=width - 78, height=260)
+    return chart, len(shaded) + len(bars) + 1
