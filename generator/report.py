@@ -117,6 +117,15 @@ class Report:
         """Return the coverage of counts by month."""
         return month_statuses(self.package, "count")
 
+    def fields(self, table: str) -> list[str]:
+        """Return the fields of a table, in the order of the descriptor."""
+        return [field["name"] for field in self.package.schema(table)["schema"]["fields"]]
+
+    def filled_fields(self, table: str, rows: list[Any]) -> list[str]:
+        """Return the fields of a table that are not blank in all of these rows, in the order of the descriptor."""
+        whole = [self.rows[table][self.key_of(table, row)] for row in rows]
+        return [name for name in self.fields(table) if any(row[name] not in (None, "") for row in whole)]
+
     def key_fields(self, table: str) -> list[str]:
         """Return the key fields of a table."""
         key = self.package.schema(table)["schema"]["primaryKey"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jinja2.runtime import Macro
 from markupsafe import Markup
 
 from generator.errors import PageError
-from generator.findings import FINDINGS
 from generator.findings.ai_share import STANCES
 from generator.history.limits import LIMITS
 from generator.text import date_words, sentence_list
@@ -38,7 +38,7 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "link": values.link,
         "report": values.report,
         "site": values.report.settings,
-        "findings": [values.report.findings[module.SLUG] for module in FINDINGS],
+        "findings": list(values.report.findings.values()),
         "not_counted": values.report.not_counted,
         "coverage": values.report.coverage,
         "stances": STANCES,
@@ -46,24 +46,7 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
     }
     names["answer"] = lambda slug: _answer(env, values, sentences, slug, names)
     module = macros.make_module(names)
-    for name in (
-        "allowed",
-        "chart",
-        "stance_table",
-        "definition_table",
-        "bounds_table",
-        "announcement_table",
-        "coverage_table",
-        "nearest",
-        "people",
-        "receipt_row",
-        "reports",
-        "seen_in",
-        "step_people",
-        "sources",
-        "verdict",
-    ):
-        names[name] = getattr(module, name)
+    names.update((name, macro) for name, macro in vars(module).items() if isinstance(macro, Macro))
     sources, receipt_row = names["sources"], names["receipt_row"]
     names["sources"] = lambda key: _once(values, ("sources", key), sources)
     # Every receipt lies at the same depth, so that the links of a row are the same on all of them.

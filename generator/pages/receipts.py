@@ -1,4 +1,7 @@
-"""The page of every receipt: definition, inputs or rows with their sources, and SQL or formula."""
+"""The page of every receipt: definition, inputs or rows with their sources, and SQL or formula.
+
+How the rows of a table are shown stands in `templates/receipts/<table>.jinja`; `other.jinja` shows those of any other.
+"""
 
 from __future__ import annotations
 

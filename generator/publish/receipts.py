@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from generator.report import Report
 
-#: Columns of a receipt's CSV, by the table whose rows contribute.
+#: Columns of a receipt's CSV, by the table whose rows contribute, where they are not just the fields of the table.
 _COLUMNS = {
     "announcements": (
         "announcement",
@@ -63,8 +63,8 @@ def figures_json(report: Report) -> Artifact:
         figure.key: {
             "value": figure.value, "text": figure.text, "unit": figure.unit, "label": figure.label,
             "definition": figure.definition, "scope": figure.scope, "as_of": figure.as_of,
-            "counted": figure.counted, "formula": figure.formula, "inputs": list(figure.inputs),
-            "detail": figure.detail,
+            "counted": figure.counted, "table": figure.table, "formula": figure.formula,
+            "inputs": list(figure.inputs), "detail": figure.detail,
         }
         for finding in report.findings.values() for figure in finding.figures.values()
     }  # fmt: skip
@@ -76,5 +76,6 @@ def receipt_rows(report: Report) -> Iterator[Artifact]:
     for finding in report.findings.values():
         for figure in finding.figures.values():
             if figure.rows is not None:
-                columns = [name for name in _COLUMNS[figure.table] if name in figure.rows.columns]
+                wanted = _COLUMNS.get(figure.table) or (*report.fields(figure.table), "adds")
+                columns = [name for name in wanted if name in figure.rows.columns]
                 yield Artifact(f"receipts/{figure.finding}/{figure.name}.csv", csv_bytes(figure.rows[columns]))

@@ -107,21 +107,22 @@ WORDS_OF_FIGURES = ("label", "definition", "scope", "formula", "detail")
 def read_record(package: Path, tree: Path, docs: Path) -> Record:
     """Read the record: the package, the rendered tree with its downloads, and the authored pages' titles."""
     descriptor = json.loads((package / "datapackage.json").read_text(encoding="utf-8"))
-    tables = {}
+    tables, keys = {}, {}
     for resource in descriptor["resources"]:
         key = resource["schema"]["primaryKey"]
-        names = [key] if isinstance(key, str) else key
+        names = keys[resource["name"]] = [key] if isinstance(key, str) else key
         rows = csv_rows(package / resource["path"])
         tables[resource["name"]] = {"+".join(row[name] for name in names): row for row in rows}
+    figures = json.loads((tree / "data" / "figures.json").read_text(encoding="utf-8"))
     receipts = {}
     for path in sorted((tree / "receipts").rglob("*.csv")):
-        rows = csv_rows(path)
-        first = next(iter(rows[0])) if rows else ""
-        receipts[f"{path.parent.name}.{path.stem}"] = {row[first]: row["adds"] for row in rows}
+        figure = f"{path.parent.name}.{path.stem}"
+        names = keys[figures[figure]["table"]]
+        receipts[figure] = {"+".join(row[name] for name in names): row["adds"] for row in csv_rows(path)}
     return Record(
         descriptor=descriptor,
         tables=tables,
-        figures=json.loads((tree / "data" / "figures.json").read_text(encoding="utf-8")),
+        figures=figures,
         charts={path.stem: csv_rows(path) for path in sorted((tree / "charts").glob("*.csv"))},
         receipts=receipts,
         finding_titles={
