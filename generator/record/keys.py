@@ -66,7 +66,7 @@ def _unique_problems(table: RawTable, field: str) -> Iterator[Problem]:
 def _reference_problems(table: RawTable, reference: dict[str, Any], target: RawTable) -> Iterator[Problem]:
     fields, to = reference["fields"], reference["reference"]["fields"]
     known = dict.fromkeys(_values(target, to))
-    options = _Options(target.file, [" + ".join(key) for key in known])
+    options = Options(target.file, [" + ".join(key) for key in known])
     for number, values in enumerate(_values(table, fields), 2):
         if any(values) and values not in known:
             value = " + ".join(values)
@@ -83,7 +83,7 @@ def _reference_problems(table: RawTable, reference: dict[str, Any], target: RawT
             )
 
 
-class _Options:
+class Options:
     """The keys of a table, to be shown and suggested."""
 
     def __init__(self, file: str, keys: list[str]) -> None:
@@ -96,6 +96,17 @@ class _Options:
         if value not in self._found and len(self._found) < _SUGGESTED:
             self._found[value] = nearest(value, self.keys)
         return self._found.get(value, "")
+
+
+def options(raw: RawPackage, table: RawTable) -> dict[str, str]:
+    """Return what may stand in each field that refers to a table that could be read: its keys, if they are few."""
+    found = {}
+    for reference in raw.schema(table.name).get("foreignKeys", []):
+        target = raw.tables.get(reference["reference"]["resource"])
+        if target is not None and len(reference["fields"]) == 1:
+            keys = dict.fromkeys(key for (key,) in _values(target, reference["reference"]["fields"]))
+            found[reference["fields"][0]] = Options(target.file, list(keys)).allowed
+    return found
 
 
 def _values(table: RawTable, fields: Sequence[str]) -> Iterator[tuple[str, ...]]:

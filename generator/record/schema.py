@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from generator.record.keys import options
 from generator.record.nearest import nearest
 from generator.record.problem import Problem
 
@@ -45,11 +46,13 @@ _BOUNDS = {
 
 def check_schema(raw: RawPackage) -> list[Problem]:
     """Return every problem that the descriptor's types and constraints show in the tables that could be read."""
-    return [problem for table in raw.tables.values() for problem in _check_table(table, raw.schema(table.name))]
+    return [problem for table in raw.tables.values() for problem in _check_table(raw, table)]
 
 
-def _check_table(table: RawTable, schema: dict[str, Any]) -> Iterator[Problem]:
-    for place, entry in enumerate(schema["fields"]):
+def _check_table(raw: RawPackage, table: RawTable) -> Iterator[Problem]:
+    keys = options(raw, table)
+    entries = [entry | {"keys": keys.get(entry["name"], "")} for entry in raw.schema(table.name)["fields"]]
+    for place, entry in enumerate(entries):
         read, written = _reader(entry), _TYPES[entry["type"]][2]
         cells: dict[str, tuple[str, ...]] = {}
         for number, row in enumerate(table.rows, 2):
@@ -82,7 +85,9 @@ def _problem(file: str, row: int, entry: dict[str, Any], rule: str, cell: str) -
         message, allowed, _ = _TYPES[entry["type"]]
         return Problem(file, row, field, rule, message, cell, allowed, fix="Correct the cell.")
     if rule == "required":
-        return Problem(file, row, field, rule, "The cell is blank.", allowed=entry["description"], fix="Fill it in.")
+        message = f"The cell is blank ({entry['description'].rstrip('.')})."
+        allowed = entry["keys"] or ", ".join(entry.get("constraints", {}).get("enum", ())) or entry.get("allowed", "")
+        return Problem(file, row, field, rule, message, allowed=allowed, fix="Fill it in.")
     if rule == "enum":
         allowed, near = ", ".join(wanted), nearest(cell, wanted)
         return Problem(

@@ -54,7 +54,7 @@ def check(rows: Rows) -> Iterator[Problem]:
         yield from _precision(row, "announced")
         yield from _precision(row, "effective")
         yield from _order(row)
-        if row["announced_on"] < PERIOD_START[: len(row["announced_on"])]:
+        if exists(row["announced_on"]) and row["announced_on"] < PERIOD_START[: len(row["announced_on"])]:
             message = f"The announcement is before {PERIOD_START}; the record starts there."
             yield row.problem(
                 "announced_on", "date", message, fix="Correct the date, or leave the row out with a reason."
@@ -64,7 +64,7 @@ def check(rows: Rows) -> Iterator[Problem]:
 def _precision(row: Row, what: str) -> Iterator[Problem]:
     """Find a precision that is not that of the date."""
     date, precision = row[f"{what}_on"], row[f"{what}_precision"]
-    if precision != {7: "month", 10: "day"}.get(len(date), ""):
+    if exists(date) and precision != {7: "month", 10: "day"}.get(len(date), ""):
         words = {"announced": "date of announcement", "effective": "effective date"}[what]
         message = f"The precision does not fit the {words}."
         allowed = "day for a full date, month for year and month"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from generator.record.rules.dates import exists
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,7 +25,7 @@ def check(rows: Rows) -> Iterator[Problem]:
     """Find events and announcements whose identifier is not that of their employer with a date."""
     company_of = {row["event"]: row["company"] for row in rows["events"]}
     for row in rows["events"]:
-        if not re.fullmatch(re.escape(row["company"]) + _EVENT_DATE, row["event"]):
+        if row["company"] and not re.fullmatch(re.escape(row["company"]) + _EVENT_DATE, row["event"]):
             allowed = f"{row['company']}- and the date of the first announcement"
             yield row.problem(
                 "event",
@@ -35,7 +37,8 @@ def check(rows: Rows) -> Iterator[Problem]:
     for row in rows["announcements"]:
         company = company_of.get(row["event"], "")
         wanted = f"{company}-{row['announced_on']}"
-        if company and not re.fullmatch(re.escape(wanted) + r"(-[2-9])?", row["announcement"]):
+        fits = re.fullmatch(re.escape(wanted) + r"(-[2-9])?", row["announcement"])
+        if company and exists(row["announced_on"]) and not fits:
             message = "The identifier is not the employer and the date of announcement."
             yield row.problem(
                 "announcement",

@@ -114,6 +114,7 @@ CASES: tuple[Case, ...] = (
     Case("recorded_in_the_month_it_was_announced", cells("announcements", MAY, first_recorded_on="2026-05-01")),
     Case("recorded_before_its_month", cells("announcements", MAY, first_recorded_on="2026-04-30")),
     Case("verified_before_it_was_recorded", cells("announcements", FIRST, last_verified_on="2026-10-31")),
+    Case("announced_in_another_form", cells("announcements", SHARE, announced_on="02.04.2026")),
     Case("announced_before_the_period", cells("announcements", SHARE, announced_on="2025-12-31")),
     # evidence
     Case("count_not_cited", drop("citations", f"{SECOND}+daily-wire+count")),
