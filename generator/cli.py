@@ -208,7 +208,7 @@ def build(settings: dict[str, Any], package: Path | None, out: Path | None) -> N
     """
     project = Project.at(settings["root"], package, out)
     _build(project)
-    click.echo(f"Look in {project.out / 'site' / 'index.html'}, or run `ledger serve`.")
+    click.echo(f"Look in {project.out / 'site'}; to read it in your browser: make serve")
 
 
 @main.command("impact")

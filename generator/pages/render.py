@@ -2,6 +2,7 @@
 
 A file named `[name].md` is one template for a family of pages; its front matter says `each: <table>`, and where only
 some rows have a page, `listed: <finding>/<table of keys>`.
+The body of a file whose front matter says `verbatim: true` is no template: it shows what stands between braces.
 Values from the record are data: they are escaped for Markdown and HTML before they reach a page, and never evaluated.
 """
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent.parent / "templates"
 _FRONT = "Compare the lines between the hyphens at the top with those of a neighbouring page."
 #: Front matter that is for the generator and not for the host.
-_OURS = ("each", "listed", "answers", "finding")
+_OURS = ("each", "listed", "answers", "finding", "verbatim")
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,11 @@ class AuthoredPage:
     def family(self) -> str:
         """Return the table that a family template stands for, or ""."""
         return str(self.meta.get("each", ""))
+
+    @property
+    def verbatim(self) -> bool:
+        """Tell whether the body is shown as it is, not rendered."""
+        return bool(self.meta.get("verbatim", False))
 
 
 def environment() -> Environment:
@@ -160,7 +166,7 @@ class Renderer:
             context or {}
         )
         try:
-            body = self._template(page.body).render(names)
+            body = page.body if page.verbatim else self._template(page.body).render(names)
             foot = self.env.get_template("foot.jinja").render(names)
             head = {key: self._front_text(value, names) for key, value in page.meta.items() if key not in _OURS}
         except TemplateError as error:

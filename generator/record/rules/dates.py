@@ -35,6 +35,8 @@ _PAST = {
 #: Fields that may lie after it: what is announced or counted can reach into the future.
 _ANY = {"announcements": ("effective_on",), "claims": ("period_start", "period_end")}
 
+_LATER = "Correct the date, or if it is right, set `created` in datapackage.json to the day of your change."
+
 
 def check(rows: Rows) -> Iterator[Problem]:
     """Find dates that do not exist, lie after the package, or do not fit their precision.
@@ -49,9 +51,10 @@ def check(rows: Rows) -> Iterator[Problem]:
                         yield row.problem(field, "date", "There is no such day.", fix="Correct the date.")
                 elif field in past and row[field] > rows.created[: len(row[field])]:
                     message = f"The date is after the day of the package ({rows.created})."
-                    yield row.problem(field, "date", message, fix="Correct the date.")
+                    yield row.problem(field, "date", message, fix=_LATER)
     for row in rows["announcements"]:
-        yield from _precision(row, "announced")
+        if row["announced_precision"]:  # the schema finds a blank one
+            yield from _precision(row, "announced")
         yield from _precision(row, "effective")
         yield from _order(row)
         if exists(row["announced_on"]) and row["announced_on"] < PERIOD_START[: len(row["announced_on"])]:
