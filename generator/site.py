@@ -34,6 +34,10 @@ BRANCH = "gh-pages"
 LATEST = "latest"
 #: A data version: year and month, and a number for further releases of the month.
 VERSION = re.compile(r"20\d\d\.(0[1-9]|1[0-2])(\.[1-9]\d*)?")
+#: Where the theme's script asks for the search index at once, unless the page is a file, and what replaces it: it
+#: asks when a reader opens the search, as the theme does for files.
+_SEARCH_AT_ONCE = b'(location.protocol!=="file:")'
+_SEARCH_ON_WISH = b"(!1)"
 _COMMITTER = {"GIT_COMMITTER_NAME": "Layoff Ledger", "GIT_COMMITTER_EMAIL": "releases@layoff-ledger.example"}
 
 
@@ -64,6 +68,7 @@ def build_site(project: Project, created: str, version: str = "") -> Site:
     if done.returncode:
         shutil.rmtree(new, ignore_errors=True)
         raise ToolError(f"MkDocs did not build the site:\n{_last_lines(done.stderr)}", "Mend the page that it names.")
+    _search_on_wish(new)
     (new / MARKER).touch()
     swap(new, site)
     return Site(site, sum(1 for _ in site.rglob("*.html")))
@@ -161,6 +166,22 @@ def _config(project: Project, site: Path, version: str) -> dict[str, Any]:
         settings["site_url"] = f"{read_settings(project.root).site_url}/{LATEST}/"
         settings["extra"] = {"version": {"provider": "mike", "default": LATEST, "alias": True}}
     return settings
+
+
+def _search_on_wish(site: Path) -> None:
+    """Let the theme's script fetch the search index only when a reader searches: it weighs more than any other file.
+
+    Raises ToolError if the script is not the one that we know: the site would work, but every first visit would be
+    slower, and nobody would see it.
+    """
+    scripts = {path: path.read_bytes() for path in sorted((site / "assets" / "javascripts").glob("bundle.*.min.js"))}
+    if [script.count(_SEARCH_AT_ONCE) for script in scripts.values()] != [1]:
+        raise ToolError(
+            "The theme's script does not fetch the search index in the way that generator/site.py expects.",
+            "Run `make setup` to get the pinned theme, or fit _SEARCH_AT_ONCE to the new one.",
+        )
+    for path, script in scripts.items():
+        path.write_bytes(script.replace(_SEARCH_AT_ONCE, _SEARCH_ON_WISH))
 
 
 def _environment(created: str) -> dict[str, str]:

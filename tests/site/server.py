@@ -57,7 +57,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(str(path)))
         if path.suffix in _COMPRESSED and "gzip" in self.headers.get("Accept-Encoding", ""):
-            data = gzip.compress(data, 1)
+            data = gzip.compress(data, 6)  # the default of gzip
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()

@@ -397,6 +397,7 @@ CREATE TABLE "coders" (
 INSERT INTO "coders" VALUES('a','Reader A','Automated reader: announcements of a thousand people and more, and a published list of employers that cited AI.');
 INSERT INTO "coders" VALUES('b','Reader B','Automated reader: announcements below a thousand people, January to June 2026.');
 INSERT INTO "coders" VALUES('c','Reader C','Automated reader: announcements from mid-June 2026, and outside the United States.');
+INSERT INTO "coders" VALUES('contributor','Contributor','A person who sent the row, from the sources beside it.');
 INSERT INTO "coders" VALUES('d','Coder D','Automated blind coder of the stance, from the summaries of A, B and C alone.');
 INSERT INTO "coders" VALUES('j','Adjudication','Rule-based adjudication of the first and second coding, with a reason for each change.');
 CREATE TABLE "coding_roles" (
@@ -733,6 +734,17 @@ INSERT INTO "events" VALUES('gizmo-pay-2026-04-02','gizmo-pay','Voluntary progra
 INSERT INTO "events" VALUES('kwik-parcel-2026-03-05','kwik-parcel','Plan for the head office');
 INSERT INTO "events" VALUES('kwik-parcel-2026-05-20','kwik-parcel','Warehouses');
 INSERT INTO "events" VALUES('lorem-ipsum-services-2026-04-15','lorem-ipsum-services','Programme until 2028');
+CREATE TABLE "evidence_grades" (
+  "grade" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("grade")
+);
+INSERT INTO "evidence_grades" VALUES('aggregator','A list alone','A tracker''s list or a data set holds the count, and no page does.');
+INSERT INTO "evidence_grades" VALUES('document','Document of the employer or an authority','A filing, a release or post of the employer, or an authority''s record is cited for the count, whether it was seen itself or only through another document.');
+INSERT INTO "evidence_grades" VALUES('one_page','One page','One page of the press or of a blog, or several that the record can''t tell apart: the same publisher, copies of one text, or pages seen through the same document.');
+INSERT INTO "evidence_grades" VALUES('two_outlets','Two independent news outlets','Two news outlets give the count; neither carries the other''s text, both do not carry the same text, and they were not seen through the same document.');
+INSERT INTO "evidence_grades" VALUES('two_publishers','Two independent publishers, a blog among them','As with two news outlets, but at least one of the two is a blog, newsletter or forum.');
 CREATE TABLE "exclusion_reasons" (
   "exclusion_reason" TEXT,
   "label" TEXT,

@@ -1,0 +1,97 @@
+"""What a first visit downloads, and that the search index comes only when a reader searches."""
+
+from __future__ import annotations
+
+import gzip
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from generator.errors import ToolError
+from generator.site import _search_on_wish
+from tests.site.watching import watched
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+INDEX = "/search/search_index.json"
+#: What the theme's script has once, around it whatever it likes.
+AT_ONCE = b'x=L($(location.protocol!=="file:"),Je("search"))'
+#: The limits for the home page: requests, and bytes of what they bring.
+REQUESTS, BYTES = 8, 110_000
+
+
+def noted(page: Page) -> list[str]:
+    """Return a list that gets the path of each request of a page."""
+    paths: list[str] = []
+    page.on("request", lambda request: paths.append(urlsplit(request.url).path))
+    return paths
+
+
+def weight(site: Path, path: str) -> int:
+    """Return the bytes of a file of the site as a host sends it: compressed as gzip does by default.
+
+    The browser does not tell the size of a worker, so files are weighed, not requests.
+    """
+    file = site / path.lstrip("/")
+    return len(gzip.compress((file / "index.html" if file.is_dir() else file).read_bytes(), 6))
+
+
+def test_the_home_page_is_light(browser: Browser, real_site: Path, real_address: str) -> None:
+    with watched(browser, real_address) as (page, trouble):
+        paths = noted(page)
+        page.goto(f"{real_address}/", wait_until="networkidle")
+    weights = {path: weight(real_site, path) for path in paths}
+    assert "/" in weights
+    assert any("/workers/search." in path for path in weights)  # what a worker loads is counted
+    assert len(paths) <= REQUESTS, paths
+    assert sum(weights.values()) <= BYTES, weights
+    assert trouble == []
+
+
+def press_a_key(page: Page) -> None:
+    page.keyboard.press("/")
+
+
+def tap_the_glass(page: Page) -> None:
+    page.locator("header label.md-header__button[for=__search]").tap()
+
+
+@pytest.mark.parametrize("start", [press_a_key, tap_the_glass])
+def test_the_search_index_comes_when_a_reader_searches(
+    start: Callable[[Page], None], browser: Browser, real_address: str
+) -> None:
+    phone = {"viewport": {"width": 390, "height": 900}, "has_touch": True} if start is tap_the_glass else {}
+    with watched(browser, real_address, **phone) as (page, trouble):
+        paths = noted(page)
+        page.goto(f"{real_address}/companies/amazon/", wait_until="networkidle")
+        assert INDEX not in paths
+        start(page)
+        page.locator("[data-md-component='search-query']").press_sequentially("linked to AI")
+        expect(page.locator(".md-search-result__link[href*='findings/ai-share/']").first).to_be_visible()
+        assert paths.count(INDEX) == 1
+    assert trouble == []
+
+
+def test_an_address_with_a_search_shows_what_it_finds(browser: Browser, real_address: str) -> None:
+    """The form of the page for unknown addresses leads to such an address."""
+    with watched(browser, real_address) as (page, trouble):
+        page.goto(f"{real_address}/?q=linked+to+AI")
+        expect(page.locator(".md-search-result__link[href*='findings/ai-share/']").first).to_be_visible()
+    assert trouble == []
+
+
+@pytest.mark.parametrize("texts", [[], [b"something else"], [AT_ONCE * 2], [AT_ONCE, AT_ONCE]])
+def test_a_script_that_is_not_known_stops_the_build(texts: list[bytes], tmp_path: Path) -> None:
+    folder = tmp_path / "assets" / "javascripts"
+    folder.mkdir(parents=True)
+    for number, text in enumerate(texts):
+        (folder / f"bundle.{number}.min.js").write_bytes(text)
+    with pytest.raises(ToolError, match="search index"):
+        _search_on_wish(tmp_path)
+    assert [path.read_bytes() for path in sorted(folder.iterdir())] == texts  # nothing is changed by half
