@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import socket
 import subprocess
 import tempfile
@@ -38,15 +39,39 @@ def serve(
         command = serve_command(project, Path(folder) / "mkdocs.yml", address)
         server = subprocess.Popen(command, stdout=log, stderr=log)
         try:
-            while server.poll() is None and not _answers(place):
-                time.sleep(_PAUSE)
-            say(f"Serving on http://{address}/ (stop with Ctrl+C)")
-            watch(project, seen, say, lambda: server.poll() is None)
+            with requests_to_stop() as requests:
+                while server.poll() is None and not _answers(place):
+                    time.sleep(_PAUSE)
+                say(f"Serving on http://{address}/ (stop with Ctrl+C)")
+                watch(project, seen, say, lambda: server.poll() is None and not requests)
+            if requests:
+                raise KeyboardInterrupt
             log.seek(0)
             raise ToolError(f"MkDocs stopped serving:\n{''.join(log.readlines()[-12:])}")
         finally:
             server.terminate()
             server.wait()
+
+
+@contextlib.contextmanager
+def requests_to_stop() -> Iterator[list[int]]:
+    """Give a list that gets the number of each signal that asks the program to stop: Ctrl+C, or an end from outside.
+
+    Each also raises KeyboardInterrupt, so that a rebuild under way ends at once. The list is what can be relied on:
+    Python drops an exception that is raised while a callback runs.
+    """
+    requests: list[int] = []
+
+    def note(number: int, frame: object) -> None:  # noqa: ARG001 - called by Python
+        requests.append(number)
+        raise KeyboardInterrupt
+
+    before = {number: signal.signal(number, note) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield requests
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def watch(

@@ -16,6 +16,9 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
+from generator.build import Project
+from generator.errors import LedgerError
+from generator.serve import requests_to_stop, watch
 from tests.helpers import ROOT, edit_csv
 from tests.site.project import LEDGER, ledger, make_project
 
@@ -86,8 +89,18 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
             running.wait_to_say("Serving on")
             yield running
         finally:
-            process.send_signal(signal.SIGINT)
-            process.wait(timeout=20)
+            stop(process, signal.SIGINT)
+
+
+def stop(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
+    """Ask a program to stop, and see that it does."""
+    process.send_signal(number)
+    try:
+        process.wait(timeout=20)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+        raise
 
 
 def test_what_takes_long_says_what_it_does(served: Served) -> None:
@@ -137,6 +150,30 @@ def test_a_broken_table_keeps_the_last_report_and_says_why(served: Served) -> No
     served.wait_to_say("The last report stays as it is.")
     assert served.page == before
     table.write_bytes(good)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_request_to_stop_holds_where_python_drops_its_exception(
+    number: signal.Signals, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = Project.at(make_project(tmp_path / "project"))
+    handler = signal.getsignal(number)
+    rebuilt = 0
+
+    def render_and_swallow(project: Project) -> None:
+        nonlocal rebuilt
+        rebuilt += 1
+        with contextlib.suppress(KeyboardInterrupt):
+            os.kill(os.getpid(), number)
+            time.sleep(5)
+        raise LedgerError("Nothing was built.", "")
+
+    monkeypatch.setattr("generator.serve.render", render_and_swallow)
+    with requests_to_stop() as requests:
+        watch(project, {}, lambda said: None, lambda: not requests)
+    assert rebuilt == 1
+    assert requests == [number]
+    assert signal.getsignal(number) is handler
 
 
 @pytest.mark.parametrize(
