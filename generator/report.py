@@ -11,7 +11,7 @@ import pandas as pd
 from generator.errors import PageError
 from generator.findings.choices import default_choices
 from generator.findings.counting import reasons_not_counted
-from generator.record.coverage import month_statuses
+from generator.record.coverage import barred_wordings, country_coverages, month_statuses
 from generator.record.nearest import nearest
 
 if TYPE_CHECKING:
@@ -116,6 +116,16 @@ class Report:
     def coverage(self) -> dict[str, str]:
         """Return the coverage of counts by month."""
         return month_statuses(self.package, "count")
+
+    @cached_property
+    def country_coverages(self) -> dict[str, list[str]]:
+        """Return the countries in which recorded employers are based, by how far the record reaches them."""
+        return country_coverages(self.package)
+
+    @cached_property
+    def barred_wordings(self) -> dict[str, str]:
+        """Return the reasons why pages may not use a phrase, by phrase."""
+        return barred_wordings(self.package)
 
     def fields(self, table: str) -> list[str]:
         """Return the fields of a table, in the order of the descriptor."""

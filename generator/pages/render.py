@@ -20,6 +20,7 @@ from generator.artifacts import Artifact, text_artifact
 from generator.errors import LedgerError, PageError
 from generator.pages.functions import page_functions
 from generator.pages.values import Values
+from generator.pages.wording import check_wording
 from generator.text import escape
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def render_pages(report: Report, folder: Path) -> Iterator[Artifact]:
     Raises PageError, with the file and what is wrong, for the first page that does not render.
     """
     pages, others = read_pages(folder)
+    check_wording(folder, report.barred_wordings)
     yield from others
     sentences = {str(page.meta["finding"]): page.meta["answers"] for page in pages if "answers" in page.meta}
     renderer = Renderer(report, sentences)

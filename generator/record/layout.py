@@ -47,6 +47,8 @@ chains: chain* title company event claim note
 chain_steps: chain_step* chain publisher maker said_on employees=integer employees_low=integer employees_high=integer
   quantity_words qualifier verb change change_note origin follows source seen_as
 coverage: source_class* measure* from_month* to_month status reason
+source_classes: source_class* label description headquarters
+wordings: wording* phrase need reason
 left_out: research_file* research_row* left_out_reason note
 withdrawn_rows: table_name* row_key* withdrawn_on reason
 corrections: correction* table_name row_key field old_value new_value reason correction_status found_on corrected_on
@@ -57,6 +59,8 @@ places: place* label place_kind part_of
 definitions: definition* short label description
 definition_stances: definition* stance*
 cutoffs: cutoff* description
+codebook_cases: codebook_case* stance statement
+codebook_examples: codebook_case* coding* note
 """
 #: Code lists that have nothing but a code, a label and a definition: table and code.
 _CODE_LISTS = {
@@ -71,6 +75,7 @@ _CODE_LISTS = {
     "coding_roles": "role",
     "correction_statuses": "correction_status",
     "count_bases": "basis",
+    "country_coverages": "country_coverage",
     "coverage_measures": "measure",
     "coverage_statuses": "status",
     "eligibilities": "eligibility",
@@ -93,7 +98,6 @@ _CODE_LISTS = {
     "revision_kinds": "revision_kind",
     "sectors": "sector",
     "seen_as": "seen_as",
-    "source_classes": "source_class",
     "source_kinds": "source_kind",
     "spans": "span",
     "statement_topics": "topic",
@@ -103,6 +107,7 @@ _CODE_LISTS = {
     "step_verbs": "verb",
     "supports": "supports",
     "verdicts": "verdict",
+    "wording_needs": "need",
 }
 #: Types of the descriptor that each kind of field may have.
 _SATISFY = {"text": ("string", "date"), "integer": ("integer",), "number": ("number",)}

@@ -48,6 +48,7 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Registers": (("announcements", "citations", "sources"), evidence.check_registers),
     "Citations": (("citations", "sources"), evidence.check_citations),
     "Codings": (("announcements", "codings"), codings.check),
+    "Codebook": (("codings", "codebook_cases", "codebook_examples"), codings.check_codebook),
     "Definitions": (("definitions", "definition_stances"), codings.check_definitions),
     "Claims": (("claims", "claim_reports"), claims.check),
     "Trackers": (("trackers", "claims", "attributions", "statements"), claims.check_trackers),

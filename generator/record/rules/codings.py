@@ -123,3 +123,30 @@ def check_definitions(rows: Rows) -> Iterator[Problem]:
                 "No definition may count this stance as AI-linked.",
                 fix="Remove the row.",
             )
+
+
+def check_codebook(rows: Rows) -> Iterator[Problem]:
+    """Find stances in use without a case, cases without an example, and examples that show something else."""
+    stance_of = {row["codebook_case"]: row["stance"] for row in rows["codebook_cases"]}
+    coding_of = {row["coding"]: row for row in rows["codings"]}
+    shown = rows.by("codebook_examples", "codebook_case")
+    in_use = {row["stance"] for row in rows["codings"] if row["role"] == "adjudicated"}
+    for stance in sorted(in_use - set(stance_of.values())):
+        row = next(row for row in rows["codings"] if row["role"] == "adjudicated" and row["stance"] == stance)
+        message = f"No case of the codebook says what is coded as “{stance}”."
+        yield row.problem("stance", "codebook", message, fix="Add a case to codes/codebook_cases.csv.")
+    for row in rows["codebook_cases"]:
+        if row["codebook_case"] not in shown:
+            message = "No coding of the record shows this case."
+            fix = "Add an example to codes/codebook_examples.csv, or remove the case."
+            yield row.problem("codebook_case", "codebook", message, fix=fix)
+    for row in rows["codebook_examples"]:
+        coding, stance = coding_of.get(row["coding"]), stance_of.get(row["codebook_case"])
+        if coding is None or stance is None:
+            continue  # the check of references says so
+        if coding["role"] != "adjudicated":
+            message = f"An example is an adjudicated coding, and this one has the role “{coding['role']}”."
+            yield row.problem("coding", "codebook", message, fix="Name the adjudicated coding of the announcement.")
+        elif coding["stance"] != stance:
+            message = f"The case is coded as “{stance}”, and this coding is “{coding['stance']}”."
+            yield row.problem("coding", "codebook", message, fix="Choose another example, or correct the coding.")

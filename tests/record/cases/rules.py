@@ -144,6 +144,19 @@ CASES: tuple[Case, ...] = (
     Case("same_coding_twice", like("codings", "a001-d", coding="a001-e", role="blind_other")),
     Case("adjudicated_without_reason", cells("codings", "acme-2026-05-j", reason="")),
     Case("second_coding_not_settled", cells("codings", "a001-d", stance="cited")),
+    # codebook
+    Case(
+        "stance_without_case", both(drop("codebook_examples", "does+acme-2026-02-03-j"), drop("codebook_cases", "does"))
+    ),
+    Case("case_without_example", drop("codebook_examples", "count+acme-2026-02-05-j")),
+    Case(
+        "example_not_adjudicated", add("codebook_examples", codebook_case="does", coding="a001-a", note="It says so.")
+    ),
+    Case(
+        "example_of_another_stance",
+        add("codebook_examples", codebook_case="does", coding="bolt-2026-04-01-j", note="It says so."),
+    ),
+    Case("wording_that_needs_what_is_not_known", cells("wordings", "pretext", need="luck")),
     # definitions
     Case(
         "definition_counts_nothing",
