@@ -59,7 +59,8 @@ def barred_wordings(package: Package) -> dict[str, str]:
         "never": False,
     }
     rows = package["wordings"]
-    return {row.phrase: row.reason for row in rows.itertuples() if not met.get(row.need, False)}
+    barred = rows[~rows["need"].map(met).fillna(value=False).astype(bool)]
+    return dict(zip(barred["phrase"], barred["reason"], strict=True))
 
 
 def _every_month(package: Package, statuses: tuple[str, ...]) -> bool:

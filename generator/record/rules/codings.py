@@ -131,10 +131,10 @@ def check_codebook(rows: Rows) -> Iterator[Problem]:
     coding_of = {row["coding"]: row for row in rows["codings"]}
     shown = rows.by("codebook_examples", "codebook_case")
     in_use = {row["stance"] for row in rows["codings"] if row["role"] == "adjudicated"}
-    for stance in sorted(in_use - set(stance_of.values())):
-        row = next(row for row in rows["codings"] if row["role"] == "adjudicated" and row["stance"] == stance)
-        message = f"No case of the codebook says what is coded as “{stance}”."
-        yield row.problem("stance", "codebook", message, fix="Add a case to codes/codebook_cases.csv.")
+    for missing in sorted(in_use - set(stance_of.values())):
+        unexplained = next(row for row in rows["codings"] if row["role"] == "adjudicated" and row["stance"] == missing)
+        message = f"No case of the codebook says what is coded as “{missing}”."
+        yield unexplained.problem("stance", "codebook", message, fix="Add a case to codes/codebook_cases.csv.")
     for row in rows["codebook_cases"]:
         if row["codebook_case"] not in shown:
             message = "No coding of the record shows this case."

@@ -388,6 +388,35 @@ INSERT INTO "claims" VALUES('other-list-2-undated','other-list-2','employees_lai
 INSERT INTO "claims" VALUES('tradingplatforms-ai-linked','tradingplatforms','ai_attributed_employees',1518.0,'people','exact','people','2026-01-01','2026-06-15','2026-01-01',NULL,'tech_not_stated','People that the study links to AI.','no',NULL);
 INSERT INTO "claims" VALUES('tradingplatforms-ai-share','tradingplatforms','ai_attributed_share',66.0,'percent','about','people','2026-01-01','2026-06-15','2026-01-01',NULL,'tech_not_stated','Linked people as a share of all.','no',NULL);
 INSERT INTO "claims" VALUES('tradingplatforms-total','tradingplatforms','employees_laid_off',2300.0,'people','at_least','people','2026-01-01','2026-06-15','2026-01-01',NULL,'tech_not_stated','People laid off, stated as a minimum.','no',NULL);
+CREATE TABLE "codebook_cases" (
+  "codebook_case" TEXT,
+  "stance" TEXT,
+  "statement" TEXT,
+  PRIMARY KEY ("codebook_case"),
+  FOREIGN KEY ("stance") REFERENCES "ai_stances" ("stance")
+);
+INSERT INTO "codebook_cases" VALUES('ai_does_the_work','replaced','The employer says that AI or automation does work that these people did.');
+INSERT INTO "codebook_cases" VALUES('bare_count','unknown','A bare count, a bare notice or a closure without a reason has a reason that was not seen; that does not mean that AI played no part.');
+INSERT INTO "codebook_cases" VALUES('denial','denied','The employer says that AI is not the reason.');
+INSERT INTO "codebook_cases" VALUES('made_by_others','inferred','Where only press, analysts, unions or trackers make the link, others tie the cut to AI, however likely it seems.');
+INSERT INTO "codebook_cases" VALUES('money_to_ai','reallocated','An employer that frees money for AI products, or looks for people with AI skills, without saying that AI does the work, is coded as money or people moved to AI.');
+INSERT INTO "codebook_cases" VALUES('one_of_several','cited','An employer that lists AI beside weak demand, costs or layers is coded as naming AI as one of several reasons, whatever the order.');
+INSERT INTO "codebook_cases" VALUES('reasons_without_ai','not_mentioned','Reasons were seen and AI is not among them.');
+CREATE TABLE "codebook_examples" (
+  "codebook_case" TEXT,
+  "coding" TEXT,
+  "note" TEXT,
+  PRIMARY KEY ("codebook_case", "coding"),
+  FOREIGN KEY ("codebook_case") REFERENCES "codebook_cases" ("codebook_case"),
+  FOREIGN KEY ("coding") REFERENCES "codings" ("coding")
+);
+INSERT INTO "codebook_examples" VALUES('ai_does_the_work','a-b-c-2026-07-01-j','The employer says so; <b>the</b> `note` is data.');
+INSERT INTO "codebook_examples" VALUES('bare_count','kwik-parcel-2026-03-05-j','Only a count was seen.');
+INSERT INTO "codebook_examples" VALUES('denial','gizmo-pay-2026-03-20-j','The employer says so.');
+INSERT INTO "codebook_examples" VALUES('made_by_others','kwik-parcel-2026-05-20-j','The paper says so, not the employer.');
+INSERT INTO "codebook_examples" VALUES('money_to_ai','lorem-ipsum-services-2026-04-15-j','The employer moves money and says nothing on who does the work.');
+INSERT INTO "codebook_examples" VALUES('one_of_several','gizmo-pay-2026-04-02-j','AI stands beside cost.');
+INSERT INTO "codebook_examples" VALUES('reasons_without_ai','dunder-chips-2026-02-12-j','Weak demand is named.');
 CREATE TABLE "coders" (
   "coder" TEXT,
   "label" TEXT,
@@ -548,6 +577,14 @@ INSERT INTO "count_bases" VALUES('reported','Reported','A news report gives the 
 INSERT INTO "count_bases" VALUES('stated','Stated by the employer','The employer gave the number, in a filing, release, memo or statement.');
 INSERT INTO "count_bases" VALUES('statutory_notice','Statutory notice','One notice to a public authority.');
 INSERT INTO "count_bases" VALUES('sum_of_notices','Sum of notices','Several notices to public authorities, added up by a reader.');
+CREATE TABLE "country_coverages" (
+  "country_coverage" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("country_coverage")
+);
+INSERT INTO "country_coverages" VALUES('in_part','In part','Announcements by employers based there are recorded, but no class of sources is about the country. They may be listed and added up; that another country had more or fewer cuts may not be said from them.');
+INSERT INTO "country_coverages" VALUES('searched','Searched','A class of sources is about employers based there, and was searched in full in at least one month. Recorded announcements of those months may be compared with each other.');
 CREATE TABLE "coverage" (
   "source_class" TEXT,
   "measure" TEXT,
@@ -600,6 +637,7 @@ INSERT INTO "curation_rules" VALUES('announcement_first','ranking','An announcem
 INSERT INTO "curation_rules" VALUES('borderline_ground','employers','A borderline announcement says on which of the three grounds it is borderline; a core one has none.','check','scope');
 INSERT INTO "curation_rules" VALUES('bounds_in_order','counts','The lower bound is not above the figure, and the figure not above the upper bound.','check','bounds');
 INSERT INTO "curation_rules" VALUES('ceiling_and_minimum','counts','A ceiling stands in the upper bound too, a minimum in the lower.','check','qualifier');
+INSERT INTO "curation_rules" VALUES('codebook_shown','stances','Every stance in use has a case in the codebook, and every case an example whose adjudicated coding has that stance.','check','codebook');
 INSERT INTO "curation_rules" VALUES('core_employer','employers','An announcement is core if the employer''s main business is software, internet services, online marketplaces, games, computing hardware, semiconductors, telecom networks, payment or crypto platforms, or IT services.','field','announcements.scope');
 INSERT INTO "curation_rules" VALUES('count_first','ranking','A row with a count ranks before a row without one.','check','rank');
 INSERT INTO "curation_rules" VALUES('dates_apart','dates','The day on which people leave, on which the row was recorded and on which it was last verified stand in fields of their own.','field','announcements.effective_on');
@@ -1015,11 +1053,13 @@ CREATE TABLE "source_classes" (
   "source_class" TEXT,
   "label" TEXT,
   "description" TEXT,
-  PRIMARY KEY ("source_class")
+  "headquarters" TEXT,
+  PRIMARY KEY ("source_class"),
+  FOREIGN KEY ("headquarters") REFERENCES "places" ("place")
 );
-INSERT INTO "source_classes" VALUES('large_announcements','Announcements of a thousand people and more','Search of stored pages for announcements of a thousand people and more.');
-INSERT INTO "source_classes" VALUES('small_announcements_other','Smaller announcements, elsewhere','Announcements below a thousand people by employers based elsewhere.');
-INSERT INTO "source_classes" VALUES('small_announcements_us','Smaller announcements, United States','Announcements below a thousand people by employers based in the United States.');
+INSERT INTO "source_classes" VALUES('large_announcements','Announcements of a thousand people and more','Search of stored pages for announcements of a thousand people and more.',NULL);
+INSERT INTO "source_classes" VALUES('small_announcements_other','Smaller announcements, elsewhere','Announcements below a thousand people by employers based elsewhere.',NULL);
+INSERT INTO "source_classes" VALUES('small_announcements_us','Smaller announcements, United States','Announcements below a thousand people by employers based in the United States.','US');
 CREATE TABLE "source_kinds" (
   "source_kind" TEXT,
   "label" TEXT,
@@ -1205,4 +1245,26 @@ CREATE TABLE "withdrawn_rows" (
   PRIMARY KEY ("table_name", "row_key")
 );
 INSERT INTO "withdrawn_rows" VALUES('sources','old-blog','2026-11-20','The page copied =another+list | “in part”.');
+CREATE TABLE "wording_needs" (
+  "need" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("need")
+);
+INSERT INTO "wording_needs" VALUES('months_reached','Every month reached','Every class of sources reaches every month of the period at least in part.');
+INSERT INTO "wording_needs" VALUES('months_searched','Every month searched','Every class of sources was searched in full in every month of the period.');
+INSERT INTO "wording_needs" VALUES('never','No coverage is enough','No record of announcements can bear it out.');
+INSERT INTO "wording_needs" VALUES('nothing','Nothing','It says nothing on what is outside of the record.');
+CREATE TABLE "wordings" (
+  "wording" TEXT,
+  "phrase" TEXT,
+  "need" TEXT,
+  "reason" TEXT,
+  PRIMARY KEY ("wording"),
+  FOREIGN KEY ("need") REFERENCES "wording_needs" ("need")
+);
+INSERT INTO "wordings" VALUES('all_layoffs','all layoffs','months_searched','Cuts that no source at hand names are missing.');
+INSERT INTO "wordings" VALUES('pretext','pretext','never','The record holds what an employer says, not why it says so.');
+INSERT INTO "wordings" VALUES('recorded_announcements','recorded announcements','nothing','It names what was counted.');
+INSERT INTO "wordings" VALUES('so_far_this_year','so far this year','months_reached','A count that stops earlier is not one of the year so far.');
 COMMIT;
