@@ -114,6 +114,14 @@ class Figure:
             raise FigureError(f"{self.key} is not a number.")
         return self.value
 
+    def records(self) -> list[dict[str, Any]]:
+        """Return the rows that contribute, as pandas' `to_dict("records")` does but column by column, which is faster."""
+        if self.rows is None:
+            return []
+        names = [str(name) for name in self.rows.columns]
+        columns = [self.rows[name].tolist() for name in names]
+        return [dict(zip(names, values, strict=True)) for values in zip(*columns, strict=True)]
+
 
 @dataclass(frozen=True)
 class Finding:

@@ -44,8 +44,12 @@ def employer_and_event(package: Package, event: str) -> str:
 def _without_each(record: Record, chosen: list[Definition], words: str, choices: Choices) -> pd.DataFrame:
     rows = record.counting(choices)
     by_event = rows.set_index("event")[["people", "stance"]]
-    everything = _shares(by_event, chosen)
-    shares = {event: _shares(by_event.drop(index=event), chosen) for event in by_event.index}
+    totals = {str(stance): int(group.sum()) for stance, group in by_event.groupby("stance")["people"]}
+    everything = _shares(totals, chosen)
+    shares = {
+        event: _shares({**totals, stance: totals[stance] - int(people)}, chosen)
+        for event, people, stance in by_event.fillna({"people": 0}).itertuples(name=None)
+    }
     package = record.package
     company = package["events"].set_index("event")["company"]
     changed = {event: max(map(_change, everything, found)) for event, found in shares.items()}
@@ -66,11 +70,10 @@ def _without_each(record: Record, chosen: list[Definition], words: str, choices:
     return pd.DataFrame(found, columns=names).astype({"people": "Int64"})
 
 
-def _shares(by_event: pd.DataFrame, chosen: list[Definition]) -> list[float | None]:
-    """Return the share of the known of each definition in percent; None where nobody's stance is known."""
-    people = by_event.groupby("stance")["people"].sum()
-    known = int(people.drop("unknown", errors="ignore").sum())
-    linked = [int(people[people.index.isin(definition.stances)].sum()) for definition in chosen]
+def _shares(totals: dict[str, int], chosen: list[Definition]) -> list[float | None]:
+    """Return the share of the known of each definition in percent, from people by stance; None if none is known."""
+    known = sum(people for stance, people in totals.items() if stance != "unknown")
+    linked = [sum(totals.get(stance, 0) for stance in definition.stances) for definition in chosen]
     return [100 * number / known if known else None for number in linked]
 
 
