@@ -115,7 +115,7 @@ class Figure:
         return self.value
 
     def records(self) -> list[dict[str, Any]]:
-        """Return the rows that contribute, as pandas' `to_dict("records")` does but column by column, which is faster."""
+        """Return the rows that contribute as dicts, column by column: pandas does it row by row."""
         if self.rows is None:
             return []
         names = [str(name) for name in self.rows.columns]

@@ -134,11 +134,11 @@ def check_codebook(rows: Rows) -> Iterator[Problem]:
     for missing in sorted(in_use - set(stance_of.values())):
         unexplained = next(row for row in rows["codings"] if row["role"] == "adjudicated" and row["stance"] == missing)
         message = f"No case of the codebook says what is coded as “{missing}”."
-        yield unexplained.problem("stance", "codebook", message, fix="Add a case to codes/codebook_cases.csv.")
+        yield unexplained.problem("stance", "codebook", message, fix="Add a case to codebook_cases.csv.")
     for row in rows["codebook_cases"]:
         if row["codebook_case"] not in shown:
             message = "No coding of the record shows this case."
-            fix = "Add an example to codes/codebook_examples.csv, or remove the case."
+            fix = "Add an example to codebook_examples.csv, or remove the case."
             yield row.problem("codebook_case", "codebook", message, fix=fix)
     for row in rows["codebook_examples"]:
         coding, stance = coding_of.get(row["coding"]), stance_of.get(row["codebook_case"])

@@ -1263,8 +1263,26 @@ CREATE TABLE "wordings" (
   PRIMARY KEY ("wording"),
   FOREIGN KEY ("need") REFERENCES "wording_needs" ("need")
 );
+INSERT INTO "wordings" VALUES('ai_washing','ai washing','never','The record holds what an employer says, not why it says so.');
+INSERT INTO "wordings" VALUES('all_job_cuts','all job cuts','months_searched','Cuts that no source at hand names are missing.');
 INSERT INTO "wordings" VALUES('all_layoffs','all layoffs','months_searched','Cuts that no source at hand names are missing.');
+INSERT INTO "wordings" VALUES('caused_by_ai','caused by ai','never','The record holds what was said about AI, not what AI did.');
+INSERT INTO "wordings" VALUES('complete_record','complete record','months_searched','Whether something is missing can be said only of what was searched.');
+INSERT INTO "wordings" VALUES('debunked','debunked','never','A claim is set beside the record by one rule, and the rule has words of its own.');
+INSERT INTO "wordings" VALUES('every_job_cut','every job cut','months_searched','Cuts that no source at hand names are missing.');
+INSERT INTO "wordings" VALUES('every_layoff','every layoff','months_searched','Cuts that no source at hand names are missing.');
+INSERT INTO "wordings" VALUES('excuse','excuse','never','The record holds what an employer says, not why it says so.');
+INSERT INTO "wordings" VALUES('in_the_record','in the record','nothing','It names where to look.');
+INSERT INTO "wordings" VALUES('is_false','is false','never','A claim is set beside the record by one rule, and the rule has words of its own.');
+INSERT INTO "wordings" VALUES('is_true','is true','never','A claim is set beside the record by one rule, and the rule has words of its own.');
+INSERT INTO "wordings" VALUES('layoffs_fell','layoffs fell','months_searched','Months with other coverage can''t be compared.');
+INSERT INTO "wordings" VALUES('layoffs_rose','layoffs rose','months_searched','Months with other coverage can''t be compared.');
+INSERT INTO "wordings" VALUES('no_job_cuts','no job cuts','months_searched','That none is recorded does not say that there were none.');
+INSERT INTO "wordings" VALUES('no_layoffs','no layoffs','months_searched','That none is recorded does not say that there were none.');
+INSERT INTO "wordings" VALUES('number_of_layoffs','the number of layoffs','months_searched','A sum of recorded announcements is not the number of cuts.');
 INSERT INTO "wordings" VALUES('pretext','pretext','never','The record holds what an employer says, not why it says so.');
+INSERT INTO "wordings" VALUES('proves','proves','never','Announcements can fit a statement or not; they prove none.');
 INSERT INTO "wordings" VALUES('recorded_announcements','recorded announcements','nothing','It names what was counted.');
 INSERT INTO "wordings" VALUES('so_far_this_year','so far this year','months_reached','A count that stops earlier is not one of the year so far.');
+INSERT INTO "wordings" VALUES('total_layoffs','total layoffs','months_searched','A sum of recorded announcements is not the sum of cuts.');
 COMMIT;
