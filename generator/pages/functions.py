@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from generator.pages.values import Values
 
 
-def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) -> dict[str, Any]:
-    """Return the functions and values of one page."""
+def page_functions(
+    env: Environment, values: Values, sentences: dict[str, Any], titles: dict[str, str]
+) -> dict[str, Any]:
+    """Return the functions and values of one page; sentences and titles are those of the findings' pages by slug."""
     macros = env.get_template("macros.jinja")
     names: dict[str, Any] = {
         "fig": values.fig,
@@ -44,6 +46,7 @@ def page_functions(env: Environment, values: Values, sentences: dict[str, Any]) 
         "stances": STANCES,
         "months": lambda months: _months(values, months),
     }
+    names["finding_title"] = lambda slug: values.descriptor(titles[slug])
     names["answer"] = lambda slug: _answer(env, values, sentences, slug, names)
     module = macros.make_module(names)
     names.update((name, macro) for name, macro in vars(module).items() if isinstance(macro, Macro))

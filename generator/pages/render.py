@@ -94,7 +94,7 @@ def render_pages(report: Report, folder: Path) -> Iterator[Artifact]:
     check_wording(folder, report.barred_wordings)
     yield from others
     sentences = {str(page.meta["finding"]): page.meta["answers"] for page in pages if "answers" in page.meta}
-    renderer = Renderer(report, sentences)
+    renderer = Renderer(report, sentences, _titles(pages))
     for page in pages:
         if not page.family:
             yield renderer.page(page, page.path)
@@ -139,6 +139,10 @@ def receipt_path(figure: Figure) -> str:
 def finding_titles(folder: Path) -> dict[str, str]:
     """Return the title of each finding's page by slug."""
     pages, _ = read_pages(folder)
+    return _titles(pages)
+
+
+def _titles(pages: list[AuthoredPage]) -> dict[str, str]:
     return {str(page.meta["finding"]): str(page.meta["title"]) for page in pages if "finding" in page.meta}
 
 
@@ -150,9 +154,12 @@ def template_page(template: str) -> AuthoredPage:
 class Renderer:
     """Renders pages of one report. Each template is compiled once, however many pages it makes."""
 
-    def __init__(self, report: Report, sentences: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self, report: Report, sentences: dict[str, Any] | None = None, titles: dict[str, str] | None = None
+    ) -> None:
         self.report = report
         self.sentences = sentences or {}
+        self.titles = titles or {}
         self.env = environment()
         self.values = self.env.get_template("values.jinja").module
         self._made: dict[Any, Markup] = {}
@@ -164,9 +171,8 @@ class Renderer:
 
         Raises PageError with the authored file, the line where one is known, and what is wrong.
         """
-        names = page_functions(self.env, Values(self.report, self.values, path, self._made), self.sentences) | (
-            context or {}
-        )
+        values = Values(self.report, self.values, path, self._made)
+        names = page_functions(self.env, values, self.sentences, self.titles) | (context or {})
         try:
             body = page.body if page.verbatim else self._template(page.body).render(names)
             foot = self.env.get_template("foot.jinja").render(names)
