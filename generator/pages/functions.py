@@ -38,6 +38,7 @@ def page_functions(
         "chart_heading": values.chart_heading,
         "adds": values.adds,
         "link": values.link,
+        "address": values.address,
         "report": values.report,
         "site": values.report.settings,
         "findings": list(values.report.findings.values()),

@@ -65,6 +65,11 @@ class Values:
         """Return the relative path from this page to another file of the tree; paths are made of checked slugs."""
         return Markup(posixpath.relpath(target, posixpath.dirname(self.path) or "."))  # noqa: S704 - no special character in a slug
 
+    def address(self, page: str) -> Markup:
+        """Return the relative address of another page as built, for links in HTML; `page` is its path with “.md”."""
+        here, there = (path.removesuffix("index.md").removesuffix(".md") for path in (self.path, page))
+        return Markup(posixpath.relpath(there or ".", here or ".") + "/")  # noqa: S704 - no special character in a slug
+
     def fig(self, key: str) -> Markup:
         """Return a figure, linked to its receipt."""
         figure = self.report.figure(key)
