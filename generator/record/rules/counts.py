@@ -100,6 +100,9 @@ def _check_qualifier(row: Row) -> Iterator[Problem]:
 
 def _check_offer(row: Row) -> Iterator[Problem]:
     """Find people who may take an offer and stand as a figure, though only those who take it count."""
+    if row["qualifier"] == "up_to" and row["exit_type"] == "voluntary":
+        message = "A ceiling of a voluntary programme is of people who may go, not of people who go."
+        yield row.problem("qualifier", "offer", message, allowed="offered", fix="Set it, or correct “exit_type”.")
     if row["qualifier"] != "offered":
         return
     if row["exit_type"] == "involuntary":
@@ -131,13 +134,18 @@ def check_ranks(rows: Rows) -> Iterator[Problem]:
 
 
 def _check_kinds(ranked: list[tuple[Row, int]]) -> Iterator[Problem]:
-    """Find plans and net headcount changes that rank before an announcement of the same event."""
+    """Find plans and net headcount changes that rank before an announcement, and estimates that rank before a document."""
     announced = [rank for row, rank in ranked if row["kind"] == "announcement"]
     for row, rank in ranked:
         words = _AFTER_ANNOUNCEMENTS.get(row["kind"])
         if words and announced and rank < max(announced):
             message = f"{words} ranks before an announcement of the same event."
             yield row.problem("rank", "rank", message, fix="Let announcements rank first.")
+    documented = [rank for row, rank in ranked if row["kind"] == "net_headcount_change" and _has_count(row)]
+    for row, rank in ranked:
+        if row["kind"] == "estimate" and documented and rank < max(documented):
+            message = "An estimate ranks before the employer's own net headcount change."
+            yield row.problem("rank", "rank", message, fix="Let the employer's figure rank first.")
 
 
 def _has_count(row: Row) -> bool:

@@ -86,6 +86,7 @@ CASES: tuple[Case, ...] = (
     Case("offer_without_high", cells("announcements", BOLT, **OFFERED, employees_high="")),
     Case("offer_as_figure", cells("announcements", BOLT, **{**OFFERED, "employees": "30", "employees_low": "10"})),
     Case("offer_nobody_can_refuse", cells("announcements", BOLT, **{**OFFERED, "exit_type": "involuntary"})),
+    Case("ceiling_of_a_voluntary_programme", cells("announcements", MAY, qualifier="up_to", employees_high="50")),
     Case("borderline_without_ground", cells("announcements", FIRST, scope="borderline")),
     Case("core_with_ground", cells("announcements", FIRST, borderline_ground="non_tech_jobs")),
     Case("exact_without_count", cells("announcements", FIRST, employees="", employees_low="90")),
@@ -98,6 +99,13 @@ CASES: tuple[Case, ...] = (
     Case("rank_behind_no_count", cells("announcements", FIRST, employees="", qualifier="", basis="")),
     Case("plan_before_announcement", cells("announcements", FIRST, kind="reported_plan")),
     Case("net_change_before_announcement", cells("announcements", FIRST, kind="net_headcount_change")),
+    Case(
+        "estimate_before_net_change",
+        both(
+            cells("announcements", FIRST, kind="estimate"),
+            cells("announcements", SECOND, kind="net_headcount_change"),
+        ),
+    ),
     Case("rank_not_a_number", cells("announcements", FIRST, rank="first")),
     # dates
     Case("date_does_not_exist", cells("announcements", FIRST, effective_on="2026-02-31", effective_precision="day")),
