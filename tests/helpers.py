@@ -88,6 +88,8 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
     # The study's 2,300 stand against 2,720 up to 15 June; its other numbers hang on the definition.
     ("claim-audit", "some"): [],
     ("claim-audit", "none"): [("claims", "tradingplatforms-total", {"value": "9000"})],
+    ("claim-audit", "together"): [("claims", "tradingplatforms-total", {"value": "3000"})],
+    ("claim-audit", "apart"): [("claims", "tradingplatforms-total", {"value": "8000"})],
     # D1 alone has 1,000 people; with 100,000 people of unknown stance each definition's bounds hold 66 %.
     ("claim-audit", "all"): [
         ("claims", "tradingplatforms-ai-linked", {"value": "1000"}),
@@ -97,10 +99,12 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
             {"employees": "100000", "employees_low": "100000", "employees_high": "100000"},
         ),
     ],
-    # In June the totals 3,100, 3,200 and 3,400 stand; 3,411 is more than a tenth above 3,100.
-    ("claims-over-time", "agree"): [],
-    ("claims-over-time", "disagree"): [("claims", "other-list-2-2026-06-08", {"value": "3411"})],
-    ("claims-over-time", "one_tracker"): [("claims", "other-list-2-2026-06-08", NO_DATE)],
+    # In June 3,100 has no limit to one country; of 3,400 that is not clear. 3,411 is more than a tenth above 3,100.
+    ("claims-over-time", "agree"): [("claims", "other-list-2-2026-06-08", {"scope": "tech_global"})],
+    ("claims-over-time", "disagree"): [
+        ("claims", "other-list-2-2026-06-08", {"scope": "tech_global", "value": "3411"})
+    ],
+    ("claims-over-time", "one_tracker"): [],
     ("claims-over-time", "no_claims"): [
         ("claims", key, NO_DATE)
         for key in (

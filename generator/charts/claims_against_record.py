@@ -1,7 +1,7 @@
 """People in published totals of tech layoffs since January 2026, against recorded announcements up to the same day.
 
 One row per claim that can be compared, by its day: a diamond for the claim, a dot for the recorded total as stated, and
-a line from the documented minimum to the upper bound. Of each tracker the latest total is shown.
+a line from the sum of the lowest figures given to that of the highest. Of each tracker the latest total is shown.
 """
 
 from __future__ import annotations

@@ -7,12 +7,14 @@ every unknown stance counted as not linked, and as linked. Caveat: a stance is w
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import isnan
 
 import pandas as pd
 
 from generator.errors import FigureError
 from generator.findings.choices import Choices, default_choices
 from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, Unit, by_name, claimed
+from generator.findings.single_choices import single_changes
 from generator.text import decimal, places_of
 
 SLUG = "ai-share"
@@ -95,6 +97,12 @@ class Shares:
     low: Figure
     high: Figure
 
+    @property
+    def bounds(self) -> tuple[float | None, float | None]:
+        """Return lower and upper bound; None where there is nobody."""
+        low, high = (None if figure.value is None else figure.number for figure in (self.low, self.high))
+        return low, high
+
 
 def find(record: Record) -> Finding:
     """Return the finding. `answer` says how many definitions' bounds hold the study's share."""
@@ -121,14 +129,17 @@ def find(record: Record) -> Finding:
         case: _holding(desk, term, claim, [shares[definition.code, case] for definition in chosen])
         for case, term in ((cases[0], HOLDING), (net, HOLDING_NET))
     }
+    changes, changing = single_changes(desk, chosen, lambda low, high: holds(claim, low, high))
     figures = [
         *base,
         *(figure for made in shares.values() for figure in (made.linked, made.share, made.low, made.high)),
         desk.derived(DEFINITIONS, float(len(chosen)), "number of definitions"),
         *holding.values(),
+        *changes,
     ]
     answer = choose_answer(holding[cases[0]].number, len(chosen)) if named["people"].number else "no_rows"
-    return Finding(SLUG, answer, by_name(figures), {"shares": _table(shares)})
+    tables = {"shares": _table(shares), "single-changes-holding": pd.DataFrame({"figure": changing}, dtype=str)}
+    return Finding(SLUG, answer, by_name(figures), tables)
 
 
 def definitions(record: Record) -> list[Definition]:
@@ -141,12 +152,12 @@ def definitions(record: Record) -> list[Definition]:
     ]
 
 
-def holds(claim: float, low: Figure, high: Figure) -> bool:
+def holds(claim: float, low: float | None, high: float | None) -> bool:
     """Tell whether a claimed share lies within bounds, at the claim's own rounding."""
-    if low.value is None or high.value is None:
+    if low is None or high is None or isnan(low) or isnan(high):
         return False
     places = places_of(claim)
-    return float(decimal(low.number, places)) <= claim <= float(decimal(high.number, places))
+    return float(decimal(low, places)) <= claim <= float(decimal(high, places))
 
 
 def choose_answer(holding: float, count: int) -> str:
@@ -199,7 +210,7 @@ def _check_stances(named: dict[str, Figure]) -> None:
 
 def _holding(desk: Desk, term: Term, claim: float, shares: list[Shares]) -> Figure:
     """Return how many of these definitions' bounds hold the claimed share."""
-    count = sum(holds(claim, made.low, made.high) for made in shares)
+    count = sum(holds(claim, made.bounds[0], made.bounds[1]) for made in shares)
     bounds = tuple(figure for made in shares for figure in (made.low, made.high))
     return desk.derived(term, float(count), "definitions with lower bound ≤ claimed share ≤ upper bound", bounds)
 

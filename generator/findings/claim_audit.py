@@ -8,8 +8,10 @@ it is not refuted by it.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 
 from generator.findings.ai_share import definitions, share_bounds
@@ -17,17 +19,20 @@ from generator.findings.choices import PERIOD_START, View, default_choices
 from generator.findings.combinations import differences, in_words, lay_out
 from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, Unit, by_name, claimed
 from generator.findings.verdicts import (
+    LINKED,
     NUMBERS,
     SCOPES,
+    SHARE,
     SHARE_OF_EVENTS,
     SHARES,
     TOTAL,
     Claim,
     Verdict,
     as_claim,
+    given,
     judge,
 )
-from generator.text import date_words
+from generator.text import date_words, sentence_list
 
 if TYPE_CHECKING:
     from generator.findings.ai_share import Definition
@@ -36,11 +41,13 @@ if TYPE_CHECKING:
 
 SLUG = "claim-audit"
 #: Keys of the answer sentences on the page.
-ANSWERS = ("all", "some", "none")
+ANSWERS = ("all", "some", "together", "apart", "none")
 SCOPE = "published claims about tech layoffs since January 2026, against the announcements that are in this record"
 #: The tracker whose study the report tests.
 STUDY = "tradingplatforms"
 
+#: The study's measures that the record can give: what figures call them, and readers.
+_PARTS = {TOTAL: ("total", "total"), LINKED: ("linked", "AI-linked number"), SHARE: ("share", "AI-linked share")}
 #: A claim with a page of its own is compared with all three, the others with the first.
 VIEWS: tuple[tuple[str, View], ...] = (("total", "point"), ("low", "low"), ("high", "high"))
 CLAIMS = Term("claims", "Published claims", "Published claims in the record, whatever they measure.", "claims")
@@ -73,7 +80,11 @@ class Audited:
 
 
 def find(record: Record) -> Finding:
-    """Return the finding. `answer` says whether the default choices give all, some or none of the study's numbers."""
+    """Return the finding.
+
+    `answer` says whether the default choices give all or some of the study's numbers. If they give none: together,
+    other choices give all at once; apart, other choices give each, but none gives all; none, some are never given.
+    """
     desk = Desk(record, SLUG, SCOPE)
     chosen = definitions(record)
     audited = audit(record, chosen)
@@ -92,8 +103,14 @@ def find(record: Record) -> Finding:
     for one in audited:
         figures += _nearest(desk, one)
     study = [one for one in audited if one.row["tracker"] == STUDY]
+    together = _together(desk, study, chosen)
+    figures += together
     reached = sum(one.verdict.code == "reached" for one in study)
-    answer = "none" if not reached else "all" if reached == len(study) else "some"
+    if reached:
+        answer = "all" if reached == len(study) else "some"
+    else:
+        each = all(one.verdict.code == "reached_only_under" for one in study)
+        answer = "none" if not each else "together" if together[-1].value else "apart"
     tables = {"verdicts": _table(audited), "headlines": headlines(record.package), "against": _against(audited, made)}
     return Finding(SLUG, answer, by_name(figures), tables)
 
@@ -155,6 +172,35 @@ def _verdict_counts(desk: Desk, audited: list[Audited]) -> list[Figure]:
     return figures
 
 
+def _together(desk: Desk, study: list[Audited], chosen: list[Definition]) -> list[Figure]:
+    """Return how many cases there are, and how many give each of the study's numbers, pairs of them, and all.
+
+    A case is a definition with a combination of choices up to a day that the study can refer to. A number that can't
+    be compared is given by no case. The last figure is that of all.
+    """
+    package = desk.record.package
+    days = max((one.claim.cutoffs for one in study), key=len, default=(package.as_of,))
+    results = lay_out(package).results(days)
+    case = "a definition with a combination of choices, up to a day that the study can refer to"
+    cases = Term("cases", "Definitions with combinations of choices", f"Cases: {case}.", "combinations")
+    figures = [desk.derived(cases, float(len(chosen) * results.count), "definitions times combinations")]
+    met = {one.row["measure"]: given(one.claim, results, chosen) & one.compared for one in study}
+    parts = [measure for measure in _PARTS if measure in met]
+    for number in range(1, len(parts) + 1):
+        for measures in combinations(parts, number):
+            names, words = zip(*(_PARTS[measure] for measure in measures), strict=True)
+            at_once = " at once" if number > 1 else ""
+            term = Term(
+                f"cases-{'-'.join(names)}",
+                f"Cases that give its {sentence_list(list(words))}{at_once}",
+                f"Cases that give the study's {sentence_list(list(words))}{at_once}. A case is {case}.",
+                "combinations",
+            )
+            count = float(np.logical_and.reduce([met[measure] for measure in measures]).sum())
+            figures.append(desk.derived(term, count, "number of cases whose result gives the claim at its rounding"))
+    return figures
+
+
 def _ratio(record: Record) -> float:
     linked, total = (claimed(record.package, f"{STUDY}-{name}") for name in ("ai-linked", "total"))
     return 100 * linked / total
@@ -176,7 +222,7 @@ def _compared(
 
 def _totals(desk: Desk, one: Audited, choices: Choices, views: tuple[tuple[str, View], ...]) -> list[Figure]:
     """Return the record's total in each of these views."""
-    names = {"total": "Total as stated", "low": "Documented minimum", "high": "Upper bound"}
+    names = {"total": "Total as stated", "low": "Sum of the lowest figures given", "high": "Upper bound"}
     figures = []
     for name, view in views:
         term = Term(

@@ -20,11 +20,14 @@ SCOPE = "published totals of tech layoffs since January 2026, as each tracker co
 #: Totals of one month agree if the highest is at most this many times the lowest: a tenth more.
 AGREEMENT = 1.1
 #: Scopes of claims about tech employers; figures for all sectors are never drawn beside them.
+#: Scopes without a limit to one country, which are compared with each other.
+COMPARED = ("tech_global", "tech_not_stated")
 TECH_SCOPES = ("tech_global", "tech_not_stated", "tech_us_or_global", "tech_us")
 #: Measures for the year so far that the page lists.
 MEASURES = ("employees_laid_off", "ai_attributed_employees", "ai_attributed_share", "ai_attributed_share_of_events")
 
 _SCOPES_SQL = ", ".join(f"'{scope}'" for scope in TECH_SCOPES)
+_COMPARED_SQL = f"scope IN ({', '.join(repr(scope) for scope in COMPARED)})"
 _TOTALS_SQL = f"measure = 'employees_laid_off' AND period_start = '{PERIOD_START}' AND scope IN ({_SCOPES_SQL})"
 _DATED_SQL = "COALESCE(as_of_earliest = as_of_latest AND length(as_of_latest) >= 7, 0)"
 
@@ -32,10 +35,21 @@ TOTALS = Term("totals", "Published totals", "Published totals for the year so fa
 UNDATED = Term("undated", "Totals without a date", "Published totals whose as-of date is not known.", "claims")
 TRACKERS = Term("trackers", "Trackers", "Publishers of these totals.", "trackers")
 MONTH = Term(
-    "month", "Month compared", "Month for which most trackers published a total; the latest of several.", "date"
+    "month",
+    "Month compared",
+    "Month for which most trackers published a total with no limit to one country; the latest of several.",
+    "date",
 )
-LOWEST = Term("lowest", "Lowest total of the month", "Lowest dated total of the month that is compared.")
-HIGHEST = Term("highest", "Highest total of the month", "Highest dated total of the month that is compared.")
+LOWEST = Term(
+    "lowest",
+    "Lowest total of the month",
+    "Lowest dated total of the month that is compared, of those with no limit to one country.",
+)
+HIGHEST = Term(
+    "highest",
+    "Highest total of the month",
+    "Highest dated total of the month that is compared, of those with no limit to one country.",
+)
 
 
 def find(record: Record) -> Finding:
@@ -50,10 +64,11 @@ def find(record: Record) -> Finding:
         _count(desk, UNDATED, undated, f"SELECT COUNT(*) {select} AND NOT {_DATED_SQL};"),
         _count(desk, TRACKERS, totals.drop_duplicates("tracker"), f"SELECT COUNT(DISTINCT tracker) {select};"),
     ]
-    month = busiest_month(dated)
-    spread = dated[dated["day"].str[:7] == month]
+    alike = dated[dated["scope"].isin(COMPARED)]
+    month = busiest_month(alike)
+    spread = alike[alike["day"].str[:7] == month]
     if month:
-        of_month = f"{select} AND {_DATED_SQL} AND substr(as_of_latest, 1, 7) = '{month}'"
+        of_month = f"{select} AND {_DATED_SQL} AND {_COMPARED_SQL} AND substr(as_of_latest, 1, 7) = '{month}'"
         lowest, highest = spread.nsmallest(1, "value"), spread.nlargest(1, "value")
         figures += [
             desk.derived(MONTH, month, "month with most trackers", tuple(figures[:1])),

@@ -31,7 +31,7 @@ TOTAL = Term("total", "Total as stated", "People in the counting announcements, 
 LOW = Term(
     "low",
     "Lower bound",
-    "People in the counting announcements, with each count at its lower bound: the documented minimum.",
+    "People in the counting announcements, with each count at its lower bound: the lowest figures given.",
 )
 HIGH = Term(
     "high",

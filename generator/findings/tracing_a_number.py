@@ -24,6 +24,12 @@ BROKEN = ("cited_not_seen", "not_named")
 EMPLOYER = "employer"
 
 STEPS = Term("steps", "Steps", "Places where a number was seen, in order.", "steps")
+NOT_SEEN = Term(
+    "not-seen",
+    "Breaks at a document that we did not see",
+    "Steps that name a document which was not seen for this record; the others name none.",
+    "steps",
+)
 BREAKS = Term(
     "breaks",
     "Breaks",
@@ -99,6 +105,7 @@ def _counts(desk: Desk, steps: pd.DataFrame, chain: str = "") -> list[Figure]:
     parts = {
         "steps": (STEPS, steps, ""),
         "breaks": (BREAKS, steps[steps["broken"]], f" AND {_BREAK_SQL}"),
+        "not-seen": (NOT_SEEN, steps[steps["origin"] == "cited_not_seen"], " AND origin = 'cited_not_seen'"),
         "employer": (EMPLOYERS, steps[steps["own"]], f" AND {_EMPLOYER_SQL}"),
     }
     figures = []

@@ -148,6 +148,14 @@ def verdict(claim: Claim, results: Results, definitions: list[Definition], defau
     return Verdict("between_definitions" if between else "contradicted", (), {})
 
 
+def given(claim: Claim, results: Results, definitions: list[Definition]) -> NDArray[np.bool_]:
+    """Tell, for each definition and combination, whether it gives a claim; for a total the definition is all one."""
+    if claim.measure == TOTAL:
+        met = claim.met(_nothing(results), results.total)
+        return np.stack([met for _ in definitions])
+    return np.stack([claim.met(*_bounds(claim, results, definition.stances)) for definition in definitions])
+
+
 def _bounds(
     claim: Claim, results: Results, stances: tuple[str, ...]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -35,6 +35,22 @@ COUNTS = {
     "people-unknown-with-net-headcount-changes": 200,
     # D2b alone (63.25 to 67.35)
     "definitions-holding-with-net-headcount-changes": 1,
+    # two other coders, two other figures, three other cut-offs, six switches
+    "single-changes": 2 + 2 + 3 + 6,
+    "single-changes-holding": 8,  # those below with a definition
+    "holding-if-coder-first": 1,
+    "holding-if-coder-second": 6,  # nearly nobody was coded twice, so each definition runs from little to much
+    "holding-if-view-low": 0,
+    "holding-if-view-high": 1,
+    "holding-if-cutoff-2026-05-13": 0,
+    "holding-if-cutoff-2026-06-30": 2,  # nothing that counts people is later but September's 75, not linked
+    "holding-if-cutoff-2026-08-31": 2,
+    "holding-if-net-headcount-changes-in": 1,  # as above
+    "holding-if-reported-plans-in": 4,
+    "holding-if-estimates-in": 0,  # of 3,085: D2 runs from 55 to 62, D3 from 58 to 65, D4 from 87
+    "holding-if-voluntary-out": 2,  # gizmo's 120 go: D2 1,700/2,765 to 1,900/2,765, D3 1,790/2,765 to 1,990/2,765
+    "holding-if-several-years-out": 0,
+    "holding-if-borderline-in": 0,
 }
 #: Definition and measure: linked, share of the known, lower bound, upper bound.
 SHARES = {

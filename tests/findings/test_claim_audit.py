@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import combinations
+
+import numpy as np
 import pytest
+
+from generator.findings.combinations import lay_out
 
 SLUG = "claim-audit"
 
@@ -76,3 +82,29 @@ def test_headlines_are_the_study_s_and_the_latest_of_each_tracker(audit):
         "tradingplatforms-ai-share",
         "tradingplatforms-total",
     ]
+
+
+def test_cases_are_those_of_the_study_s_days(small, audit):
+    # 6 definitions; 3 coders, 3 figures, 6 switches; the study can refer to days up to 13 May or 15 June
+    assert audit["cases"].value == 6 * 3 * 3 * 2**6 * 2
+    results = lay_out(small).results(("2026-05-13", "2026-06-15"))
+    stances = small["definition_stances"].groupby("definition")["stance"].agg(list)
+    met = Counter()
+    for place in np.ndindex(results.total.shape):
+        people = dict(zip(results.stances, results.people[place], strict=True))
+        total, unknown = sum(people.values()), people["unknown"]
+        for linked in (sum(people[stance] for stance in chosen) for chosen in stances):
+            share = total > 0 and 100 * linked / total < 66.5 and 100 * (linked + unknown) / total >= 65.5
+            given = {"total": total >= 2300, "linked": linked >= 1517.5, "share": share}
+            held = [name for name, holds in given.items() if holds]
+            met.update(names for size in (1, 2, 3) for names in combinations(held, size))
+    for names, number in met.items():
+        assert audit[f"cases-{'-'.join(names)}"].value == number, names
+    assert len(met) == 7
+
+
+def test_the_answer_says_whether_one_set_of_choices_gives_all(answered):
+    figures = {key: answered(SLUG, key).findings[SLUG].figures for key in ("together", "apart")}
+    assert figures["together"]["cases-total-linked-share"].value > 0
+    assert figures["apart"]["cases-total-linked-share"].value == 0
+    assert figures["apart"]["cases-total"].value > 0

@@ -18,10 +18,10 @@ def test_every_figure(small_findings):
         "totals": 1 + 4 + 2,
         "undated": 2,  # the study's (between January and 15 June), one of other-list-2 (no date at all)
         "trackers": 3,
-        # March and May have one tracker, June has two
+        # each month has one tracker whose total has no limit to one country; June is the latest
         "month": "2026-06",
-        "lowest": 3100,  # of 3,100, 3,200 and 3,400
-        "highest": 3400,
+        "lowest": 3100,  # 3,200 is of the United States; of 3,400 it is not clear
+        "highest": 3100,
     }
 
 
@@ -29,6 +29,12 @@ def test_receipts_name_the_claims(small_findings):
     figures = small_findings[SLUG].figures
     assert set(figures["undated"].rows["claim"]) == {"tradingplatforms-total", "other-list-2-undated"}
     assert list(figures["lowest"].rows["claim"]) == ["made-up-tracker-2026-06-20"]
+    assert list(figures["highest"].rows["claim"]) == ["made-up-tracker-2026-06-20"]
+
+
+def test_only_totals_without_a_limit_to_one_country_are_compared(answered):
+    figures = answered(SLUG, "agree").findings[SLUG].figures
+    assert (figures["lowest"].value, figures["highest"].value) == (3100, 3400)
     assert list(figures["highest"].rows["claim"]) == ["other-list-2-2026-06-08"]
 
 

@@ -31,9 +31,11 @@ def test_every_figure(small_findings):
         "chains": 3,
         "steps": 5 + 2 + 2,
         "breaks": 2 + 0 + 2,
+        "not-seen": 1 + 0 + 1,
         "employer": 1,  # the release; the other employer gives a share
         "acme-steps": 5,
         "acme-breaks": 2,  # the list names nothing, the blog what was not seen
+        "acme-not-seen": 1,
         "acme-employer": 1,
         "acme-smallest": 800,  # lower end of the bank's range
         "acme-largest": 1600,
@@ -42,9 +44,11 @@ def test_every_figure(small_findings):
         "acme-apart": 1600 - 800,
         "hostile-steps": 2,
         "hostile-breaks": 0,
+        "hostile-not-seen": 0,
         "hostile-employer": 0,
         "study-total-steps": 2,
         "study-total-breaks": 2,
+        "study-total-not-seen": 1,
         "study-total-employer": 0,
         "study-total-smallest": 2300,
         "study-total-largest": 2300,
@@ -82,7 +86,9 @@ def test_answer_of_the_edited_package(answered, answer):
 
 def test_a_chain_without_a_number_has_no_numbers(answered):
     figures = answered(SLUG, "no_number").findings[SLUG].figures
-    assert [name for name in figures if name.startswith("acme-")] == ["acme-steps", "acme-breaks", "acme-employer"]
+    assert [name for name in figures if name.startswith("acme-")] == [
+        f"acme-{end}" for end in ("steps", "breaks", "not-seen", "employer")
+    ]
 
 
 @pytest.mark.parametrize(

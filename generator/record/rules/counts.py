@@ -134,7 +134,7 @@ def check_ranks(rows: Rows) -> Iterator[Problem]:
 
 
 def _check_kinds(ranked: list[tuple[Row, int]]) -> Iterator[Problem]:
-    """Find plans and net headcount changes that rank before an announcement, and estimates that rank before a document."""
+    """Find plans and net headcount changes before an announcement, and estimates before the employer's own figure."""
     announced = [rank for row, rank in ranked if row["kind"] == "announcement"]
     for row, rank in ranked:
         words = _AFTER_ANNOUNCEMENTS.get(row["kind"])
