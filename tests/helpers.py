@@ -127,6 +127,12 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
         ("citations", "acme-cloud-2026-01-15+wire-daily+count", {"announcement": "lorem-ipsum-services-2026-04-15"}),
     ],
     ("quality", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
+    # 1,000 and 700 are more than half of 2,885; 1,000 alone are not.
+    ("concentration", "several"): [],
+    ("concentration", "single"): [
+        ("announcements", "acme-cloud-2026-01-15", {"employees": "1900", "employees_low": "", "employees_high": ""})
+    ],
+    ("concentration", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
 }
 
 

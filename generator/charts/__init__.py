@@ -12,6 +12,7 @@ from generator.charts import (
     definition_bounds,
     evidence_grades,
     known_by_month,
+    largest_events,
     leave_one_out,
     published_shares,
     published_totals,
@@ -45,6 +46,7 @@ CHARTS: tuple[ModuleType, ...] = (
     evidence_grades,
     known_by_month,
     agreement_by_split,
+    largest_events,
 )
 
 

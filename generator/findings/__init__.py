@@ -8,6 +8,7 @@ from generator.findings import (
     ai_share,
     claim_audit,
     claims_over_time,
+    concentration,
     definitions,
     headline_total,
     quality,
@@ -26,4 +27,5 @@ FINDINGS: tuple[ModuleType, ...] = (
     claim_audit,
     tracing_a_number,
     quality,
+    concentration,
 )
