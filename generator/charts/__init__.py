@@ -16,6 +16,7 @@ from generator.charts import (
     leave_one_out,
     published_shares,
     published_totals,
+    reasons_on_record,
     running_total,
     specification_curve,
     stance_shares,
@@ -47,6 +48,7 @@ CHARTS: tuple[ModuleType, ...] = (
     known_by_month,
     agreement_by_split,
     largest_events,
+    reasons_on_record,
 )
 
 

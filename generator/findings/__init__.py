@@ -12,6 +12,7 @@ from generator.findings import (
     definitions,
     headline_total,
     quality,
+    stated_reasons,
     tracing_a_number,
 )
 
@@ -28,4 +29,5 @@ FINDINGS: tuple[ModuleType, ...] = (
     tracing_a_number,
     quality,
     concentration,
+    stated_reasons,
 )
