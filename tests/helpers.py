@@ -40,6 +40,14 @@ COUNTED = (
     "kwik-parcel-2026-05-20",
     "lorem-ipsum-services-2026-04-15",
 )
+#: Every announcement of the small package whose employer names AI and that counts or could.
+NAMING_AI = (
+    "3-wishes-2026-06",
+    "a-b-c-2026-07-01",
+    "acme-cloud-2026-01-15",
+    "gizmo-pay-2026-04-02",
+    "lorem-ipsum-services-2026-04-15",
+)
 NO_COUNT = {"employees": "", "employees_low": "", "employees_high": "", "qualifier": "", "basis": ""}
 NO_PEOPLE = {
     "employees": "",
@@ -50,6 +58,8 @@ NO_PEOPLE = {
     "verb": "may",
 }
 NO_DATE = {"as_of_earliest": "", "as_of_latest": ""}
+
+NOT_CORE = {"scope": "borderline", "borderline_ground": "tech_team"}
 
 Edit = tuple[str, str, dict[str, str]]
 
@@ -131,6 +141,15 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
         ("citations", "acme-cloud-2026-01-15+wire-daily+count", {"announcement": "lorem-ipsum-services-2026-04-15"}),
     ],
     ("quality", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
+    # 1,000 and 700 are more than half of 2,885; 1,000 alone are not.
+    ("concentration", "several"): [],
+    ("concentration", "single"): [
+        ("announcements", "acme-cloud-2026-01-15", {"employees": "1900", "employees_low": "", "employees_high": ""})
+    ],
+    ("concentration", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
+    # Acme, lorem ipsum, a-b-c's share, gizmo's offer and 3 wishes of June; a-b-c's is the one without another reason.
+    ("stated-reasons", "named"): [],
+    ("stated-reasons", "none"): [("announcements", key, NOT_CORE) for key in NAMING_AI],
 }
 
 

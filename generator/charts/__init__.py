@@ -12,9 +12,11 @@ from generator.charts import (
     definition_bounds,
     evidence_grades,
     known_by_month,
+    largest_events,
     leave_one_out,
     published_shares,
     published_totals,
+    reasons_on_record,
     running_total,
     specification_curve,
     stance_shares,
@@ -45,6 +47,8 @@ CHARTS: tuple[ModuleType, ...] = (
     evidence_grades,
     known_by_month,
     agreement_by_split,
+    largest_events,
+    reasons_on_record,
 )
 
 

@@ -8,9 +8,11 @@ from generator.findings import (
     ai_share,
     claim_audit,
     claims_over_time,
+    concentration,
     definitions,
     headline_total,
     quality,
+    stated_reasons,
     tracing_a_number,
 )
 
@@ -26,4 +28,6 @@ FINDINGS: tuple[ModuleType, ...] = (
     claim_audit,
     tracing_a_number,
     quality,
+    concentration,
+    stated_reasons,
 )

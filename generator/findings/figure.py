@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 NOT_KNOWN = "not known"
 
 Unit = Literal[
-    "people", "announcements", "claims", "trackers", "percent", "percentage points", "definitions", "combinations",
-    "choices", "chains", "steps", "sources", "kappa", "date",
+    "people", "announcements", "events", "claims", "trackers", "percent", "percentage points", "definitions",
+    "combinations", "choices", "chains", "steps", "sources", "kappa", "date",
 ]  # fmt: skip
 
 #: Decimals of units that are neither whole numbers nor percentages.
