@@ -58,6 +58,7 @@ def gather(
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
     from generator.pages.render import finding_titles, render_pages  # noqa: PLC0415
+    from generator.publish.choices import combinations_json  # noqa: PLC0415
     from generator.publish.downloads import chart_files, database_file, finding_tables, table_files  # noqa: PLC0415
     from generator.publish.receipts import figures_json, receipt_rows  # noqa: PLC0415
     from generator.report import Report  # noqa: PLC0415
@@ -77,6 +78,7 @@ def gather(
         *chart_files(report),
         *table_files(report),
         *finding_tables(report),
+        *combinations_json(report),
         database_file(record.database),
     ]
     record.database.close()

@@ -14,7 +14,8 @@
 
   const COLUMNS = ["employer", "announced", "people", "evidence", "stance", "counts", "source"];
   const FILTERS = ["month", "sector", "headquarters", "stance", "function", "grade", "counts"];
-  const FIELDS = [...FILTERS, "q", "sort"];
+  // Not “q”: the theme opens its own search for addresses that have it.
+  const FIELDS = [...FILTERS, "words", "sort"];
   const status = document.getElementById("shown");
   const body = table.tBodies[0];
   const compare = new Intl.Collator("en").compare;
@@ -71,7 +72,7 @@
     const view = {};
     for (const name of FIELDS) {
       const value = asked.get(name) ?? "";
-      const offered = name === "q" || [...form.elements[name].options].some((option) => option.value === value);
+      const offered = name === "words" || [...form.elements[name].options].some((option) => option.value === value);
       view[name] = offered ? value : "";
     }
     return view;
@@ -87,7 +88,7 @@
   const fits = (value, wanted) => (wanted === "none" ? !value?.length : [value].flat().includes(wanted));
 
   function shownIn(view) {
-    const words = folded(view.q).split(/\s+/).filter(Boolean);
+    const words = folded(view.words).split(/\s+/).filter(Boolean);
     const asked = FILTERS.filter((name) => view[name]);
     return rows.filter(
       (entry) => words.every((word) => entry.words.includes(word)) && asked.every((name) => fits(entry[name], view[name])),
@@ -140,7 +141,7 @@
     const view = viewOfForm();
     const address = addressOf(view);
     if (address !== addressOf(viewOf(location.search))) {
-      const replace = typing && viewOf(location.search).q;
+      const replace = typing && viewOf(location.search).words;
       history[replace ? "replaceState" : "pushState"](null, "", address);
     }
     show(view);
@@ -215,12 +216,12 @@
   show(viewOf(location.search));
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", (event) => follow(event.target.name === "q"));
+  form.addEventListener("input", (event) => follow(event.target.name === "words"));
   form.addEventListener("reset", (event) => {
     event.preventDefault();
     for (const name of FIELDS) form.elements[name].value = "";
     follow();
-    form.elements.q.focus();
+    form.elements.words.focus();
   });
   document.getElementById("take-along").addEventListener("click", takeAlong);
   addEventListener("popstate", function back() {
