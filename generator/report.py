@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from generator.record.nearest import nearest
 
 if TYPE_CHECKING:
     from generator.charts.drawing import Chart
+    from generator.findings.families import Families
     from generator.findings.figure import Figure, Finding
     from generator.record.tables import Package
     from generator.settings import Settings
@@ -30,6 +31,7 @@ class Report:
     findings: dict[str, Finding]
     charts: dict[str, Chart]
     settings: Settings
+    families: Families = field(default_factory=dict)
 
     def figure(self, key: str) -> Figure:
         """Return a figure by `finding.name`.
