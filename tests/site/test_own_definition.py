@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -104,7 +105,7 @@ def test_the_start_is_printed_and_comes_back_with_its_receipts(browser: Browser,
         expect(page.locator("#own-people a")).to_have_count(0)  # another number has no receipt
         page.locator("[name=borderline]").uncheck()
         expect(page.locator("#own-people")).to_have_text(printed[0])
-        expect(page.locator("#own-people a")).to_have_attribute("href", "../../receipts/headline-total/total/")
+        expect(page.locator("#own-people a")).to_have_attribute("href", re.compile("/receipts/headline-total/total/$"))
     assert [*trouble, *more] == []
 
 
