@@ -55,10 +55,13 @@ def gather(
 ) -> list[Artifact]:
     """Return the whole report as artifacts, without touching the disk beyond reading the authored pages."""
     from generator.charts import CHARTS, draw_chart  # noqa: PLC0415 - altair costs half a second
+    from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
     from generator.pages.render import finding_titles, render_pages  # noqa: PLC0415
+    from generator.publish.choices import combinations_json  # noqa: PLC0415
     from generator.publish.downloads import chart_files, database_file, finding_tables, table_files  # noqa: PLC0415
+    from generator.publish.families import family_rows_csv  # noqa: PLC0415
     from generator.publish.receipts import figures_json, receipt_rows  # noqa: PLC0415
     from generator.report import Report  # noqa: PLC0415
 
@@ -67,16 +70,18 @@ def gather(
     findings = find_all(record)
     say("Drawing the charts")
     charts = {module.SLUG: draw_chart(module, findings[module.FINDING], package) for module in CHARTS}
-    report = Report(package, findings, charts, settings)
+    report = Report(package, findings, charts, settings, find_families(record))
     say("Rendering the pages")
     artifacts = [
         *render_pages(report, docs),
         *receipt_pages(report, finding_titles(docs)),
         *receipt_rows(report),
         figures_json(report),
+        *family_rows_csv(report),
         *chart_files(report),
         *table_files(report),
         *finding_tables(report),
+        *combinations_json(report),
         database_file(record.database),
     ]
     record.database.close()
@@ -115,6 +120,7 @@ def measure(project: Project, base: str, say: Callable[[str], None] = lambda _: 
 
 def _side(project: Project, raw: RawPackage) -> Side:
     """Return what the report makes of a package, without its charts and pages."""
+    from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.history.impact import Side  # noqa: PLC0415
     from generator.pages.render import page_paths  # noqa: PLC0415
@@ -122,9 +128,9 @@ def _side(project: Project, raw: RawPackage) -> Side:
     from generator.report import Report  # noqa: PLC0415
 
     record = open_record(typed(raw))
-    findings = find_all(record)
+    findings, families = find_all(record), find_families(record)
     record.database.close()
-    report = Report(record.package, findings, {}, read_settings(project.root))
+    report = Report(record.package, findings, {}, read_settings(project.root), families)
     return Side(record.package, findings, frozenset(page_paths(report, project.docs)))
 
 

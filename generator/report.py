@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from generator.errors import PageError
-from generator.findings.choices import default_choices
+from generator.findings.choices import Choices, default_choices
+from generator.findings.combinations import Choice, admissible_choices
 from generator.findings.counting import reasons_not_counted
 from generator.record.coverage import barred_wordings, country_coverages, month_statuses
 from generator.record.nearest import nearest
 
 if TYPE_CHECKING:
     from generator.charts.drawing import Chart
+    from generator.findings.families import Families
     from generator.findings.figure import Figure, Finding
     from generator.record.tables import Package
     from generator.settings import Settings
@@ -29,6 +31,7 @@ class Report:
     findings: dict[str, Finding]
     charts: dict[str, Chart]
     settings: Settings
+    families: Families = field(default_factory=dict)
 
     def figure(self, key: str) -> Figure:
         """Return a figure by `finding.name`.
@@ -86,7 +89,17 @@ class Report:
     @cached_property
     def not_counted(self) -> dict[str, list[str]]:
         """Return, for each announcement, the conditions that it does not meet under the default choices."""
-        return reasons_not_counted(self.package, default_choices(self.package))
+        return reasons_not_counted(self.package, self.default)
+
+    @cached_property
+    def choices(self) -> tuple[Choice, ...]:
+        """Return every choice with its options, in the order of the methodology."""
+        return admissible_choices(self.package)
+
+    @cached_property
+    def default(self) -> Choices:
+        """Return the default choices."""
+        return default_choices(self.package)
 
     @cached_property
     def grades(self) -> dict[str, str]:

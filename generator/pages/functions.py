@@ -34,6 +34,8 @@ def page_functions(
         "threshold": values.threshold,
         "package": values.package,
         "descriptor": values.descriptor,
+        "total": values.total,
+        "counted": values.counted,
         "chart_cell": values.chart_cell,
         "chart_heading": values.chart_heading,
         "adds": values.adds,
@@ -51,10 +53,12 @@ def page_functions(
     names["answer"] = lambda slug: _answer(env, values, sentences, slug, names)
     module = macros.make_module(names)
     names.update((name, macro) for name, macro in vars(module).items() if isinstance(macro, Macro))
-    sources, receipt_row = names["sources"], names["receipt_row"]
+    sources, receipt_row, group_row = names["sources"], names["receipt_row"], names["group_row"]
     names["sources"] = lambda key: _once(values, ("sources", key), sources)
     # Every receipt lies at the same depth, so that the links of a row are the same on all of them.
     names["receipt_row"] = lambda key: _once(values, ("receipt_row", key), receipt_row)
+    # So do the pages of all families.
+    names["group_row"] = lambda key: _once(values, ("group_row", key), group_row)
     return names
 
 

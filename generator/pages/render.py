@@ -1,7 +1,8 @@
 """Render the authored tree `docs/`: every .md file is a Jinja template, every other file is copied.
 
 A file named `[name].md` is one template for a family of pages; its front matter says `each: <table>`, and where only
-some rows have a page, `listed: <finding>/<table of keys>`.
+some rows have a page, `listed: <finding>/<table of keys>`; or it says `each: group`, and stands in
+the folder of a family of `findings/families.py`: a row is then a group of announcements.
 The body of a file whose front matter says `verbatim: true` is no template: it shows what stands between braces.
 Values from the record are data: they are escaped for Markdown and HTML before they reach a page, and never evaluated.
 """
@@ -108,6 +109,9 @@ def family_rows(report: Report, page: AuthoredPage) -> list[dict[str, Any]]:
 
     `listed: finding/table` in the front matter names the table; its only column holds keys.
     """
+    groups = report.families.get(page.path.partition("/")[0]) if page.family == "group" else None
+    if groups is not None:
+        return [{"key": key, "group": group} for key, group in groups.items()]
     rows = report.rows[page.family]
     if "listed" not in page.meta:
         return list(rows.values())

@@ -10,6 +10,8 @@ built site to the record:
 - `data-blank="table/field"`: the percentage of a table's rows that are blank in a field;
 - `data-limit="table/field/constraint"`: a number that the descriptor sets as a limit of a field;
 - `data-threshold="name"`: a limit of the regression gate;
+- `data-total="family/group/measure"`: a total of the announcements of a sector, country, month or function;
+- `data-counted="announcement/view"`: what one announcement adds to such totals;
 - `data-package="field"`: a field of the package's descriptor;
 - `data-descriptor`: words of the descriptor, repeated as they are.
 """
@@ -180,6 +182,20 @@ class Values:
         key = self.report.key_of(figure.table, row)
         origin = f"receipt/{figure.key}/{key}"
         return self._made("number", origin=origin, value=plain_number(row["adds"]), text=number_text(row["adds"]))
+
+    def total(self, family: str, key: str, measure: str, stance: str = "") -> Markup:
+        """Return a total of a group of announcements (see `families.Group.total`)."""
+        value = self.report.families[family][key].total(measure, stance)
+        if value is None:
+            return self._made("nothing")
+        origin = "/".join(part for part in (family, key, measure, stance) if part)
+        return self._made("total", origin=origin, value=value, text=thousands(value))
+
+    def counted(self, announcement: str, view: str, value: Any) -> Markup:
+        """Return what an announcement adds to the totals of its groups in a view; nothing where it has no count."""
+        if pd.isna(value):
+            return self._made("nothing")
+        return self._made("counted", origin=f"{announcement}/{view}", value=int(value), text=thousands(value))
 
     def _row_page(self, table: str, key: str) -> str:
         own = table == "claims" and key in self.report.headlines

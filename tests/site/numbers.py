@@ -11,6 +11,8 @@ generator's memory:
 - `data-blank`: the percentage of a table's rows that are blank in a field;
 - `data-limit`: a number among a field's constraints;
 - `data-threshold`: a limit of the regression gate in generator/history/limits.py;
+- `data-total`: a total of a sector, country, month or function: the rows of its CSV file, added up;
+- `data-counted`: what one announcement adds to such totals, in each of these files;
 - `data-package`: a field of the descriptor;
 - `data-descriptor`: a string of the descriptor, a label, definition, scope, formula or detail of a figure, the first
   line or the rest of a chart's docstring, or the title of a finding's page;
@@ -31,6 +33,7 @@ import yaml
 
 from generator.charts import CHARTS
 from generator.findings.choices import PERIOD_START
+from generator.findings.families import FAMILIES
 from generator.history.limits import LIMITS
 from generator.pages.values import number_text
 from generator.text import date_words, decimal
@@ -78,6 +81,7 @@ class Record:
     charts: dict[str, list[dict[str, str]]]
     receipts: dict[str, dict[str, str]]
     finding_titles: dict[str, str]
+    groups: dict[str, list[dict[str, str]]]
 
     @property
     def words(self) -> frozenset[str]:
@@ -130,6 +134,11 @@ def read_record(package: Path, tree: Path, docs: Path) -> Record:
             for path in sorted((docs / "findings").glob("*.md"))
             if "finding" in front_matter(path)
         },
+        groups={
+            f"{family}/{path.stem}": csv_rows(path)
+            for family in FAMILIES
+            for path in sorted((tree / family).glob("*.csv"))
+        },
     )
 
 
@@ -170,6 +179,10 @@ class Checker:
     def __init__(self, record: Record, allowed: tuple[tuple[str, str], ...] = ALLOWED) -> None:
         self.record = record
         self.words = record.words
+        #: What each announcement adds, by announcement; a group that says otherwise than another gives both.
+        self.counted: dict[str, set[tuple[str, str, str]]] = {}
+        for row in (row for rows in record.groups.values() for row in rows):
+            self.counted.setdefault(row["announcement"], set()).add((row["low"], row["point"], row["high"]))
         self.allowed = [re.compile(pattern) for pattern, _ in allowed]
         #: What a text must be, by the attribute that binds it.
         self.bound: dict[str, Callable[[Node], str | None]] = {
@@ -180,6 +193,8 @@ class Checker:
             "data-blank": self._blank,
             "data-limit": self._limit,
             "data-threshold": self._threshold,
+            "data-total": self._total,
+            "data-counted": self._counted,
             "data-package": self._package,
             "data-descriptor": lambda node: node.shown if node.shown in self.words else None,
             "data-licence": self._licence,
@@ -210,6 +225,8 @@ class Checker:
         elif folder == "claims":
             tracker = self.record.tables["claims"][rest.partition("/")[0]]["tracker"]
             name = self.record.tables["trackers"][tracker]["name"]
+        elif folder == "months" and rest != "index.html":
+            name = date_words(rest.partition("/")[0])
         elif folder == "receipts":
             name = self.record.figures[".".join(rest.split("/")[:2])]["label"]
         if folder != "receipts":
@@ -322,6 +339,25 @@ class Checker:
         limit = LIMITS[node["data-threshold"]]
         unit = {"percent": f"{_NO_BREAK}%", "percentage points": " percentage points", "rows": " rows"}[limit.unit]
         return f"{int(limit.value)}{unit}" if _same(node["value"], limit.value) else None
+
+    def _total(self, node: Node) -> str | None:
+        family, group, measure, *stances = node["data-total"].split("/")
+        rows = self.record.groups[f"{family}/{group}"]
+        counting = [row for row in rows if row["counts"] == "yes" and stances in ([], [row["stance"]])]
+        number = {
+            "rows": len(rows),
+            "announcements": len(counting),
+            "without": sum(row["point"] == "" for row in counting),
+        }.get(measure)
+        if number is None:
+            number = sum(int(row[measure] or 0) for row in counting)
+        return f"{number:,}" if node["value"] == str(number) else None
+
+    def _counted(self, node: Node) -> str | None:
+        announcement, _, view = node["data-counted"].rpartition("/")
+        (adds,) = self.counted[announcement]
+        text = dict(zip(("low", "point", "high"), adds, strict=True))[view]
+        return f"{int(text):,}" if node["value"] == text else None
 
     def _package(self, node: Node) -> str | None:
         value = str(self.record.descriptor[node["data-package"]])

@@ -29,6 +29,8 @@ BINDINGS = {
     "data-blank": "data/dictionary/index.html",
     "data-limit": "data/dictionary/index.html",
     "data-threshold": "methodology/revisions/index.html",
+    "data-total": "sectors/games/index.html",
+    "data-counted": "sectors/games/index.html",
     "data-package": "about/index.html",
     "data-descriptor": "receipts/headline-total/total/index.html",
     "data-licence": "data/index.html",

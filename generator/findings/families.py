@@ -1,0 +1,150 @@
+"""Group the announcements by sector, headquarters, month and function: what the pages of these families add up.
+
+The rules are those of the headline total under the default choices; sums by group are computed in pandas and in SQL.
+An announcement that names several functions stands in each of their groups, so functions don't add up to a total.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, get_args
+
+import pandas as pd
+
+from generator.errors import FigureError
+from generator.findings.choices import PERIOD_START, View, default_choices
+from generator.findings.counting import joined
+from generator.findings.counting_sql import counting_query
+from generator.text import date_words
+
+if TYPE_CHECKING:
+    from generator.findings.figure import Record
+
+#: How many announcements a group needs for a page of its own.
+ENOUGH = 2
+#: The folder of each family, the code list of its labels, and its groups in SQL: joined tables and expression.
+FAMILIES: dict[str, tuple[str, str, str]] = {
+    "sectors": ("sectors", "JOIN companies AS g ON g.company = c.company", "g.sector"),
+    "countries": ("places", "JOIN companies AS g ON g.company = c.company", "g.headquarters"),
+    "months": ("", "", "substr(c.announced_on, 1, 7)"),
+    "functions": ("functions", "JOIN announcement_functions AS g ON g.announcement = c.announcement", "g.function"),
+}
+VIEWS: tuple[View, ...] = get_args(View)
+
+
+@dataclass(frozen=True)
+class Group:
+    """One page: its key in addresses, its code and label, and its announcements in order of dates.
+
+    Columns of `rows`: `announcement`, `company`, `announced_on`, `counts` (under the default choices), `low`, `point`
+    and `high` (what a counting row adds; missing where it has no count), `open_ended`, `stance`. `sql` gives the sum of
+    `point`.
+    """
+
+    key: str
+    code: str
+    label: str
+    sql: str
+    rows: pd.DataFrame = field(compare=False, repr=False)
+
+    def total(self, measure: str, stance: str = "") -> int | None:
+        """Return the sum of a view over the counting rows, or their number: `announcements`, or `without` a count.
+
+        `rows` is the number of all rows. With a stance, only its rows are taken. None where no row has a count.
+        """
+        counting = self.rows[self.rows["counts"] & ((self.rows["stance"] == stance) | (not stance))]
+        if measure == "rows":
+            return len(self.rows)
+        if measure == "announcements":
+            return len(counting)
+        if measure == "without":
+            return int(counting["point"].isna().sum())
+        return int(counting[measure].sum()) if counting[measure].notna().any() else None
+
+    @property
+    def open_ended(self) -> bool:
+        """Tell whether a counting row has no upper bound."""
+        return bool((self.rows["counts"] & self.rows["open_ended"]).any())
+
+
+Families = dict[str, dict[str, Group]]
+
+
+def find_families(record: Record) -> Families:
+    """Return the groups of each family that have a page, by key: months by date, others by label.
+
+    Raises FigureError when pandas and SQL disagree about a group.
+    """
+    rows = _rows(record)
+    found: Families = {}
+    for family, (labels, _, _) in FAMILIES.items():
+        grouped = _grouped(record, rows, family)
+        _compare(record, grouped, family)
+        named = record.package.labels(labels) if labels else {}
+        groups = [
+            Group(
+                str(code).lower().replace("_", "-"), str(code), named.get(str(code)) or date_words(str(code)),
+                _sum_query(record, family, str(code)), part.drop(columns="group").reset_index(drop=True),
+            )
+            for code, part in grouped.groupby("group")
+            if len(part) >= ENOUGH
+        ]  # fmt: skip
+        ordered = sorted(groups, key=lambda group: group.label if labels else group.code)
+        found[family] = {group.key: group for group in ordered}
+    return found
+
+
+def _rows(record: Record) -> pd.DataFrame:
+    """Return every announcement with the columns of a group, by date."""
+    rows = joined(record.package)[["announcement", "company", "announced_on"]]
+    choices = default_choices(record.package)
+    counting = {view: record.counting(replace(choices, view=view)).set_index("announcement") for view in VIEWS}
+    names = rows["announcement"]
+    usual = counting["point"]
+    codings = record.package["codings"]
+    stances = codings[codings["role"] == choices.coder].set_index("announcement")["stance"]
+    return rows.assign(
+        counts=names.isin(usual.index),
+        **{view: names.map(frame["people"]) for view, frame in counting.items()},
+        open_ended=names.map(usual["open_ended"]).eq(other=True).fillna(value=False),
+        stance=names.map(stances).fillna("unknown"),
+    ).sort_values(["announced_on", "announcement"], ignore_index=True)
+
+
+def _grouped(record: Record, rows: pd.DataFrame, family: str) -> pd.DataFrame:
+    """Return the rows with their `group`, one for each group that they are in."""
+    package = record.package
+    if family == "months":
+        months = rows["announced_on"].str[:7]
+        return rows.assign(group=months)[months >= PERIOD_START[:7]]
+    if family == "functions":
+        named = package["announcement_functions"].rename(columns={"function": "group"})
+        return rows.merge(named[["announcement", "group"]], on="announcement")
+    column = {"sectors": "sector", "countries": "headquarters"}[family]
+    return rows.assign(group=rows["company"].map(package["companies"].set_index("company")[column]))
+
+
+def _compare(record: Record, grouped: pd.DataFrame, family: str) -> None:
+    """Raise FigureError unless SQL gives the same number of counting rows and people by group, in each view."""
+    _, tables, group = FAMILIES[family]
+    counting = grouped[grouped["counts"]]
+    for view in VIEWS:
+        choices = replace(default_choices(record.package), view=view)
+        inner = counting_query(choices, "announcement, company, announced_on, people").rstrip(";")
+        query = f"SELECT {group}, COUNT(*), COALESCE(SUM(c.people), 0) FROM ({inner}) AS c {tables} GROUP BY 1"
+        wanted = {str(code): (rows, people) for code, rows, people in record.database.execute(query)}
+        sums = counting.groupby("group")[view].agg(["size", "sum"])
+        found = {str(code): (int(size), int(people)) for code, size, people in sums.itertuples()}
+        if found != wanted:
+            raise FigureError(
+                f"{family}, {view}: pandas and SQL count different people in a group; nothing was built.",
+                "One of generator/findings/families.py, counting.py and counting_sql.py is wrong.",
+            )
+
+
+def _sum_query(record: Record, family: str, code: str) -> str:
+    """Return the query that gives the people of one group, as stated."""
+    _, tables, group = FAMILIES[family]
+    inside = f"SELECT c.announcement FROM counted AS c {tables}".rstrip()
+    condition = f"announcement IN ({inside} WHERE {group} = '{code}')"
+    return counting_query(default_choices(record.package), "COALESCE(SUM(people), 0)", (condition,))

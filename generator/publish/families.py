@@ -1,0 +1,22 @@
+"""The announcements of each sector, country, month and function as CSV: the receipt of the totals on its page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.artifacts import Artifact
+from generator.publish.downloads import csv_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.report import Report
+
+
+def family_rows_csv(report: Report) -> Iterator[Artifact]:
+    """Return one file per group: what each announcement adds to the lower bound, the total as stated and the upper."""
+    for family, groups in report.families.items():
+        for key, group in groups.items():
+            rows = group.rows.drop(columns="open_ended")
+            rows = rows.assign(counts=rows["counts"].map({True: "yes", False: "no"}))
+            yield Artifact(f"{family}/{key}.csv", csv_bytes(rows))
