@@ -120,7 +120,7 @@ def test_what_is_told_is_what_the_table_says(browser: Browser, real_address: str
         table = page.locator("#chart-stance-shares ~ .ll-chart-foot details").first
         table.locator("summary").click()
         cells = [cell.inner_text() for cell in table.locator("tbody tr").first.locator("td").all()]
-        label, people, announcements, people_share, announcements_share = cells
+        label, people, people_share, announcements, announcements_share = cells
         button_of(page, "stance-shares").click()
         told = {page.locator(".ll-tip").inner_text()}
         for _ in range(14):
