@@ -23,6 +23,7 @@ import yaml
 
 from generator.artifacts import MARKER, claim, swap
 from generator.errors import ReleaseError, ToolError
+from generator.policy import add_policy
 from generator.settings import read_settings
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def build_site(project: Project, created: str, version: str = "") -> Site:
         shutil.rmtree(new, ignore_errors=True)
         raise ToolError(f"MkDocs did not build the site:\n{_last_lines(done.stderr)}", "Mend the page that it names.")
     _search_on_wish(new)
+    add_policy(new)
     (new / MARKER).touch()
     swap(new, site)
     return Site(site, sum(1 for _ in site.rglob("*.html")))

@@ -11,7 +11,8 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator import text
+from generator import policy, text
+from generator.charts import told
 from generator.pages.render import environment
 from tests.helpers import ROOT
 
@@ -101,10 +102,11 @@ def show():
     return shown
 
 
-def test_examples_in_docstrings():
-    failed, attempted = doctest.testmod(text)
+@pytest.mark.parametrize(("module", "number"), [(text, 10), (told, 4), (policy, 1)])
+def test_examples_in_docstrings(module, number):
+    failed, attempted = doctest.testmod(module)
     assert failed == 0
-    assert attempted >= 10
+    assert attempted >= number
 
 
 @pytest.mark.parametrize("context", CONTEXTS)

@@ -23,7 +23,7 @@ from generator.charts import (
     steps_of_a_number,
     what_moves_the_share,
 )
-from generator.charts.drawing import NARROW, WIDE, Chart, draw_svg, specification
+from generator.charts.drawing import NARROW, WIDE, Chart, compiled, draw_svg, specification
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -60,13 +60,14 @@ def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
     summary, _, description = inspect.cleandoc(module.__doc__ or "").partition("\n\n")
     table = module.table(finding, package)
     if table.empty:
-        return Chart(module.SLUG, module.FINDING, summary, " ".join(description.split()), {}, "", "", table)
-    drawings, specs = {}, {}
+        return Chart(module.SLUG, module.FINDING, summary, " ".join(description.split()), {}, {}, "", "", table)
+    drawings, specs, vega = {}, {}, {}
     for form, width in (("wide", WIDE), ("narrow", NARROW)):
         chart, marks = module.draw(finding, package, width)
         specs[form] = specification(chart, validate=form == "wide")  # the same chart in two widths
-        drawings[form] = draw_svg(specs[form], f"{module.SLUG}-{form}", marks)
+        vega[form] = compiled(specs[form])
+        drawings[form] = draw_svg(vega[form], f"{module.SLUG}-{form}", marks)
     return Chart(
         slug=module.SLUG, finding=module.FINDING, measures=summary, description=" ".join(description.split()),
-        spec=specs["wide"], wide=drawings["wide"], narrow=drawings["narrow"], table=table,
+        spec=specs["wide"], vega=vega, wide=drawings["wide"], narrow=drawings["narrow"], table=table,
     )  # fmt: skip

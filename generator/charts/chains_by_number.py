@@ -13,6 +13,7 @@ import altair as alt
 
 from generator.charts.steps_of_a_number import OTHERS, OWN
 from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.charts.told import TOLD, each, people
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,7 +41,8 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     rows = table(finding, package)
     narrow = width < 500
     labels = wrapped(rows["title"], 16 if narrow else 28)
-    rows = rows.assign(label=labels, people=rows["people"].astype("Float64"))
+    told = each(rows, lambda row: f"{row.title}, {row.who}: {people(row.people)}")
+    rows = rows.assign(told=told, label=labels, people=rows["people"].astype("Float64"))
     steps = finding.tables["steps"]
     lowest = steps[steps["low"].notna()].groupby("chain")["low"].min().astype("Float64")
     spans = rows.groupby("chain", as_index=False).agg(label=("label", "first"), high=("people", "max"))
@@ -59,7 +61,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         alt.X("low:Q", scale=scale), y, alt.X2("high")
     )  # fmt: skip
     size = alt.Size("who:N", scale=alt.Scale(domain=[OWN, OTHERS], range=[190, 70]), legend=legend)
-    points = alt.Chart(rows).mark_point(filled=True, opacity=1).encode(x, y, shape, colour, size)
+    points = alt.Chart(rows).mark_point(filled=True, opacity=1).encode(x, y, shape, colour, size, tooltip=TOLD)
     space, step = (160, 46) if narrow else (230, 36)
     chart = alt.layer(bars, points).properties(width=width - space, height=step * rows["chain"].nunique())
     return chart, len(spans) + len(rows)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS
+from generator.charts.told import TOLD, each
+from generator.text import date_words, decimal, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +33,7 @@ def draw_claims(rows: pd.DataFrame, axis: str, width: int) -> tuple[alt.HConcatC
     rows = rows.assign(
         group=rows["tracker_name"].where(rows["tracker_name"].isin(ranked[:_COLOURED]), "others"),
         margin="no date",
+        told=each(rows, _told),
     )
     palette = [COLOURS[f"tracker_{number}"] for number in range(1, min(len(ranked), _COLOURED) + 1)]
     palette += [COLOURS["muted"]] if len(ranked) > _COLOURED else []
@@ -55,7 +58,7 @@ def draw_claims(rows: pd.DataFrame, axis: str, width: int) -> tuple[alt.HConcatC
     )
     joined = dated.groupby("series").filter(lambda group: len(group) > 1)
     lines = alt.Chart(joined).mark_line(strokeWidth=1.5, opacity=0.7).encode(x, y, colour, alt.Detail("series:N"))
-    points = alt.Chart(dated).mark_point(filled=True, size=55, opacity=1).encode(x, y, colour)
+    points = alt.Chart(dated).mark_point(filled=True, size=55, opacity=1).encode(x, y, colour, tooltip=TOLD)
     margin = (
         alt.Chart(undated)
         .mark_point(filled=True, size=90, shape="diamond", opacity=1)
@@ -63,8 +66,15 @@ def draw_claims(rows: pd.DataFrame, axis: str, width: int) -> tuple[alt.HConcatC
             alt.X("margin:N", title=None, axis=alt.Axis(labelAngle=0)),
             alt.Y("value:Q", title=None, scale=alt.Scale(domain=[0, top], nice=True), axis=None),
             colour,
+            tooltip=TOLD,
         )
         .properties(width=50, height=360)
     )
     main = alt.layer(lines, points).properties(width=width - 182, height=360)
     return alt.hconcat(main, margin, spacing=10), joined["series"].nunique() + len(dated) + len(undated)
+
+
+def _told(row: Any) -> str:
+    day = date_words(row.day) if row.day else "no date"
+    number = decimal(row.value, places_of(row.value))
+    return f"{row.tracker_name}, {day}: {number}" + ("\u00a0%" if row.unit == "percent" else f" {row.unit}")

@@ -12,6 +12,7 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.charts.told import TOLD, between, each, people
 from generator.text import date_words
 
 if TYPE_CHECKING:
@@ -36,6 +37,13 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     narrow = width < 500
     days = rows["cutoff"].map(date_words).str.rpartition(" ")[0]
     data = rows.assign(row=wrapped(rows["publisher"] + ", " + days, 16 if narrow else 30))
+    data["told"] = each(
+        data,
+        lambda row: (
+            f"{row.publisher}, to {date_words(row.cutoff)}: {people(row.claimed)} published, {people(row.total)} in "
+            f"this record{between(row.low, row.high)}"
+        ),
+    )
     y = alt.Y(
         "row:N", title=None, sort=list(data["row"]),
         axis=alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=116 if narrow else 210),
@@ -54,9 +62,11 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         ]
     )
     bounds = alt.Chart(data).mark_rule(strokeWidth=4, color=COLOURS["band"], strokeCap="round").encode(
-        x, alt.X2("high:Q"), y
+        x, alt.X2("high:Q"), y, tooltip=TOLD
     )  # fmt: skip
-    marks = alt.Chart(points).mark_point(filled=True, size=90, opacity=1).encode(x, y, shape, colour)
+    marks = alt.Chart(points).mark_point(filled=True, size=90, opacity=1).encode(
+        x, y, shape, colour, tooltip=TOLD
+    )  # fmt: skip
     space, step = (158, 50) if narrow else (244, 36)
     chart = alt.layer(bounds, marks).properties(width=width - space, height=step * len(data))
     return chart, len(data) + len(points)

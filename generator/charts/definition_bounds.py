@@ -13,8 +13,10 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS
+from generator.charts.told import TOLD, between, each, share, study
 from generator.findings.ai_share import CLAIM
 from generator.findings.figure import claimed
+from generator.text import percent_text
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
@@ -37,20 +39,25 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     rows = table(finding, package)
     data = rows[(rows["measure"] == "people") & rows["low"].notna()]
     data = data.assign(name=data["short"] if width < 500 else data["short"] + "  " + data["label"])
+    data["told"] = each(
+        data,
+        lambda row: f"{row.short}, {row.label}: {share(row.share)} of people{between(row.low, row.high, percent_text)}",
+    )
     order = list(data["name"])
     y = alt.Y("name:N", title=None, sort=order, axis=alt.Axis(labelLimit=320))
     bounds = alt.Chart(data).mark_rule(strokeWidth=5, color=COLOURS["band"], strokeCap="round").encode(
-        alt.X("low:Q", title="percent of people", scale=alt.Scale(domain=[0, 100])), alt.X2("high:Q"), y
+        alt.X("low:Q", title="percent of people", scale=alt.Scale(domain=[0, 100])), alt.X2("high:Q"), y, tooltip=TOLD
     )  # fmt: skip
     dots = (
         alt.Chart(data[data["share"].notna()])
         .mark_point(filled=True, size=110, opacity=1, color=COLOURS["record"])
-        .encode(alt.X("share:Q"), y)
+        .encode(alt.X("share:Q"), y, tooltip=TOLD)
     )
-    claim = pd.DataFrame([{"claim": claimed(package, CLAIM), "label": "the study"}])
-    rule = (
-        alt.Chart(claim).mark_rule(color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4]).encode(alt.X("claim:Q"))
-    )
+    number = claimed(package, CLAIM)
+    claim = pd.DataFrame([{"claim": number, "label": "the study", "told": study(number, "percent")}])
+    rule = alt.Chart(claim).mark_rule(color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4]).encode(
+        alt.X("claim:Q"), tooltip=TOLD
+    )  # fmt: skip
     label = (
         alt.Chart(claim)
         .mark_text(align="left", baseline="top", dx=5, color=COLOURS["accent"])

@@ -1,7 +1,8 @@
-"""Turn a chart into a checked specification and a static SVG. The only import of vl-convert.
+"""Turn a chart into a checked specification, a static SVG and a PNG. The only import of vl-convert.
 
 vl-convert draws a blank chart without an error when data is missing, so the marks are counted. It reads the time zone
-of the process, so it runs in UTC. Text is drawn in the reader's font, so the drawing names a stack.
+of the process, so it runs in UTC. Text is drawn in the reader's font, so the drawing names a stack; a PNG has its text
+drawn here, in a font that lies beside this file, so that it is the same on every machine.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 import time
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.charts import theme
@@ -24,6 +26,13 @@ if TYPE_CHECKING:
 VEGA_LITE = "6.1"
 #: Widths of the wide and the narrow drawing in CSS pixels; pages show the one that fits.
 WIDE, NARROW = 720, 340
+#: The font of PNGs: as wide as Arial, so that text has the room that it has in readers' fonts.
+PNG_FONT = "Arimo"
+_FONTS = Path(__file__).parent / "fonts"
+#: Pixels of a PNG per CSS pixel.
+_DENSITY = 2
+#: What the root of an inline drawing has and that of a file has not.
+_HIDDEN = 'aria-hidden="true" focusable="false"'
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -32,7 +41,8 @@ class Chart:
     """A drawn chart.
 
     `measures` says what is measured (unit, scope, period), `description` what a reader would see. `table` holds the
-    data that is drawn. `spec` is the Vega-Lite specification of the wide form; `wide` and `narrow` are inline SVG.
+    data that is drawn. `spec` is the Vega-Lite specification of the wide form; `vega` holds that of each form, compiled
+    to Vega, from which `wide` and `narrow`, inline SVG, are drawn.
     """
 
     slug: str
@@ -40,6 +50,7 @@ class Chart:
     measures: str
     description: str
     spec: dict[str, Any]
+    vega: dict[str, dict[str, Any]]
     wide: str
     narrow: str
     table: pd.DataFrame = field(compare=False, repr=False)
@@ -54,19 +65,46 @@ def specification(chart: alt.TopLevelMixin, *, validate: bool = True) -> dict[st
     return spec
 
 
-def draw_svg(spec: dict[str, Any], name: str, marks: int) -> str:
-    """Return a specification as inline SVG whose colours are custom properties.
+def compiled(spec: dict[str, Any]) -> dict[str, Any]:
+    """Return a Vega-Lite specification as Vega, with the property of each colour, by which a page shows it."""
+    _use_utc()
+    import vl_convert  # noqa: PLC0415 - loads a JavaScript engine
+
+    vega: dict[str, Any] = vl_convert.vegalite_to_vega(spec, vl_version=VEGA_LITE)
+    colours = {colour: f"var({theme.css_name(meaning)})" for meaning, colour in theme.COLOURS.items()}
+    return vega | {"usermeta": {"colours": colours}}
+
+
+def draw_svg(vega: dict[str, Any], name: str, marks: int) -> str:
+    """Return a Vega specification as inline SVG whose colours are custom properties.
 
     `marks` is the number of data marks that must be there. Raises FigureError if it differs.
     """
     _use_utc()
     import vl_convert  # noqa: PLC0415 - loads a JavaScript engine
 
-    svg = vl_convert.vegalite_to_svg(spec, vl_version=VEGA_LITE)
+    svg = vl_convert.vega_to_svg(vega)
     found = count_marks(svg)
     if found != marks:
         raise FigureError(f"The chart {name} shows {found} marks; its data has {marks}.")
     return inline(svg, name)
+
+
+def standalone(svg: str, font: str = theme.FONT) -> str:
+    """Return an inline drawing as a document of its own: in the light colours, on paper, in a font."""
+    for meaning, colour in theme.COLOURS.items():
+        svg = svg.replace(f"var({theme.css_name(meaning)})", colour)
+    paper = f'<rect width="100%" height="100%" fill="{theme.COLOURS["paper"]}"/>'
+    return svg.replace(f"{_HIDDEN}>", f'font-family="{font}">{paper}', 1)
+
+
+def draw_png(svg: str) -> bytes:
+    """Return an inline drawing as PNG, in the light colours on paper."""
+    import vl_convert  # noqa: PLC0415 - loads a JavaScript engine
+
+    vl_convert.register_font_directory(str(_FONTS))
+    png: bytes = vl_convert.svg_to_png(standalone(svg, PNG_FONT), scale=_DENSITY)
+    return png
 
 
 def count_marks(svg: str) -> int:
@@ -83,7 +121,7 @@ def inline(svg: str, name: str) -> str:
     """Return an SVG document fit for a page: no fixed size, no names of its own, theme colours as properties."""
     width, height = (float(value) for value in re.findall(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)[0])
     size = f'viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"'
-    root = f'<svg xmlns="http://www.w3.org/2000/svg" {size} aria-hidden="true" focusable="false">'
+    root = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {_HIDDEN}>'
     svg = re.sub(r' (?:aria-[a-z]+|role|pointer-events|font-family)="[^"]*"', "", svg)
     svg = re.sub(r"<svg[^>]*>", root, svg, count=1)
     svg = re.sub(r'(id="|url\(#)(?=[a-z])', rf"\1{name}-", svg)

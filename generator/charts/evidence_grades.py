@@ -12,6 +12,7 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.charts.told import TOLD, each, people, share
 from generator.findings.evidence import FIRM, GRADES
 from generator.text import decimal
 
@@ -46,6 +47,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
             "people": rows["people"].astype(float),
             "text": ["" if pd.isna(share) else f"{decimal(share, 1)} %" for share in rows["people_share"]],
             "firm": [grade in FIRM for grade in GRADES],
+            "told": each(rows, lambda row: f"{row.evidence}: {people(row.people)}, {share(row.people_share)} of all"),
         }
     )
     axis = alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=134 if narrow else 220)
@@ -55,7 +57,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     room = alt.Scale(domain=[0, max(1.0, 1.25 * data["people"].max())], nice=False)
     x = alt.X("people:Q", title="people", axis=ticks, scale=room)
     colours = alt.Scale(domain=[True, False], range=[COLOURS["record"], COLOURS["band"]])
-    bars = alt.Chart(data).mark_bar().encode(x, y, alt.Color("firm:N", scale=colours, legend=None))
+    bars = alt.Chart(data).mark_bar().encode(x, y, alt.Color("firm:N", scale=colours, legend=None), tooltip=TOLD)
     labels = alt.Chart(data).mark_text(align="left", dx=5, color=COLOURS["ink"]).encode(x, y, alt.Text("text:N"))
     space, step = (198, 62) if narrow else (264, 46)
     return alt.layer(bars, labels).properties(width=width - space, height=step * len(data)), 2 * len(data)

@@ -13,7 +13,9 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS
+from generator.charts.told import TOLD, each, share
 from generator.findings.quality import KNOWN_ENOUGH
+from generator.text import date_words
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
@@ -33,6 +35,9 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     rows = table(finding, package)
     order = list(rows["month"])
     data = rows[["month", "coverage", "known_share"]].astype({"known_share": float})
+    data["told"] = each(
+        data, lambda row: f"{date_words(row.month)}: reason seen for {share(row.known_share)} of people"
+    )
     shaded, bars = data[data["coverage"] != "full"], data[data["known_share"].notna()]
     bars = bars.assign(enough=bars["known_share"] >= KNOWN_ENOUGH)
     # On a phone there is room for the first letter alone.
@@ -45,7 +50,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     y = alt.Y("known_share:Q", title="percent of people", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(tickCount=5))
     shade = alt.Chart(shaded).mark_rect(color=COLOURS["shade"]).encode(x)
     colours = alt.Scale(domain=[True, False], range=[COLOURS["record"], COLOURS["unknown"]])
-    drawn = alt.Chart(bars).mark_bar().encode(x, y, alt.Color("enough:N", scale=colours, legend=None))
+    drawn = alt.Chart(bars).mark_bar().encode(x, y, alt.Color("enough:N", scale=colours, legend=None), tooltip=TOLD)
     rule = alt.Chart(pd.DataFrame([{"line": KNOWN_ENOUGH}])).mark_rule(
         color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4]
     ).encode(alt.Y("line:Q"))  # fmt: skip

@@ -12,6 +12,7 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.charts.told import TOLD, share, study
 from generator.findings.ai_share import CLAIM
 from generator.findings.figure import claimed
 from generator.findings.leaving_out import DEFAULT, NET_IN
@@ -39,7 +40,9 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     rows = table(finding, package)
     narrow = width < 500
     data = rows[rows[DRAWN].notna()]
-    data = data.assign(left_out=wrapped(data["left_out"], 18 if narrow else 30))
+    parts = zip(data["left_out"], data["choices"], data[DRAWN], strict=True)
+    told = [f"Left out: {left_out}; choices: {choices}; {DRAWN}: {share(value)}" for left_out, choices, value in parts]
+    data = data.assign(told=told, left_out=wrapped(data["left_out"], 18 if narrow else 30))
     order = list(dict.fromkeys(pd.concat([data[data["choices"] == DEFAULT], data])["left_out"]))
     y = alt.Y(
         "left_out:N", title=None, sort=order,
@@ -50,10 +53,13 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     colours = [COLOURS["record"], COLOURS["tracker_2"]]
     colour = alt.Color("choices:N", scale=alt.Scale(domain=sets, range=colours), legend=legend)
     x = alt.X(f"{DRAWN}:Q", title="percent of the known, D3", scale=alt.Scale(zero=False, nice=True))
-    points = alt.Chart(data).mark_point(filled=True, size=90, opacity=1).encode(x, y, shape, colour)
-    claim = pd.DataFrame([{"claim": claimed(package, CLAIM), "label": "the study"}])
+    points = alt.Chart(data).mark_point(filled=True, size=90, opacity=1).encode(
+        x, y, shape, colour, tooltip=TOLD
+    )  # fmt: skip
+    number = claimed(package, CLAIM)
+    claim = pd.DataFrame([{"claim": number, "label": "the study", "told": study(number, "percent")}])
     rule = alt.Chart(claim).mark_rule(color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4]).encode(
-        alt.X("claim:Q")
+        alt.X("claim:Q"), tooltip=TOLD
     )  # fmt: skip
     label = alt.Chart(claim).mark_text(align="left", baseline="bottom", dx=5, color=COLOURS["accent"]).encode(
         alt.X("claim:Q"), alt.Text("label:N"), y=alt.value(0)

@@ -13,11 +13,12 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS
+from generator.charts.told import TOLD, between, each, people, study
 from generator.findings.choices import PERIOD_START
 from generator.findings.figure import claimed
 from generator.findings.headline_total import CLAIM
 from generator.record.coverage import month_statuses
-from generator.text import last_day
+from generator.text import date_words, last_day
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 SLUG = "running-total"
 FINDING = "headline-total"
+#: What is told of a month that is not covered in full.
+_COVERAGE = {"partial": "covered in part", "none": "not covered, which does not mean zero"}
 
 
 def table(finding: Finding, package: Package) -> pd.DataFrame:
@@ -52,15 +55,24 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     # The line ends with the last month that is covered at all: a flat line beyond it would say “no cuts”.
     end = running.tail(1).assign(day=last_day(covered[-1])) if covered else running.head(0)
     data = pd.concat([start, running, end], ignore_index=True)
+    data["told"] = each(
+        data, lambda row: f"{date_words(row.day)}: {people(row.point)} so far{between(row.low, row.high)}"
+    )
     shaded = pd.DataFrame(
         [
-            {"from": f"{month}-01", "to": last_day(month), "coverage": status}
+            {
+                "from": f"{month}-01",
+                "to": last_day(month),
+                "coverage": status,
+                "told": f"{date_words(month)}: {_COVERAGE[status]}",
+            }
             for month, status in months.items()
             if status != "full"
         ],
-        columns=["from", "to", "coverage"],
+        columns=["from", "to", "coverage", "told"],
     )
-    claim = pd.DataFrame([{"claim": claimed(package, CLAIM), "label": "the study"}])
+    number = claimed(package, CLAIM)
+    claim = pd.DataFrame([{"claim": number, "label": "the study", "told": study(number, "people")}])
     x = alt.X(
         "day:T",
         title=None,
@@ -68,7 +80,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         axis=alt.Axis(format="%b", tickCount="month", grid=False),
     )
     shade = alt.Chart(shaded).mark_rect(color=COLOURS["shade"]).encode(
-        alt.X("from:T", scale=alt.Scale(type="utc")), alt.X2("to:T"),
+        alt.X("from:T", scale=alt.Scale(type="utc")), alt.X2("to:T"), tooltip=TOLD
     )  # fmt: skip
     uncovered = alt.Chart(shaded[shaded["coverage"] == "none"].tail(1)).mark_text(
         align="right", baseline="bottom", dx=-4, color=COLOURS["muted"], text="not covered"
@@ -79,11 +91,11 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     line = (
         alt.Chart(data)
         .mark_line(interpolate="step-after", color=COLOURS["record"], strokeWidth=2.5)
-        .encode(x, alt.Y("point:Q"))
+        .encode(x, alt.Y("point:Q"), tooltip=TOLD)
     )
-    rule = (
-        alt.Chart(claim).mark_rule(color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4]).encode(alt.Y("claim:Q"))
-    )
+    rule = alt.Chart(claim).mark_rule(color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4]).encode(
+        alt.Y("claim:Q"), tooltip=TOLD
+    )  # fmt: skip
     label = alt.Chart(claim).mark_text(align="left", baseline="bottom", dy=-4, color=COLOURS["accent"]).encode(
         alt.Y("claim:Q"), alt.Text("label:N"), x=alt.value(4)
     )  # fmt: skip

@@ -14,10 +14,11 @@ import numpy as np
 import pandas as pd
 
 from generator.charts.theme import COLOURS
+from generator.charts.told import TOLD, each, share, study
 from generator.findings.ai_share import CLAIM
 from generator.findings.choices import SWITCHES
 from generator.findings.figure import claimed
-from generator.text import date_words, decimal
+from generator.text import date_words, decimal, thousands
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
@@ -29,6 +30,8 @@ FINDING = "definitions"
 BELOW = "d3"
 #: Into how many places the combinations are put, and how many shades a place can have.
 _PLACES, _SHADES = 48, 4
+#: What a shade means, from the lightest.
+_PARTS = ("about a quarter", "about half", "about three quarters", "nearly all")
 #: How far the names of two curves stand apart, in percentage points of the axis.
 _APART = 5.5
 _SHORT = {
@@ -57,8 +60,15 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     combinations = finding.tables["combinations"]
     definitions = package["definitions"].sort_values("definition")
     curves = pd.concat([_curve(combinations, code, short) for code, short in _pairs(definitions)], ignore_index=True)
+    curves["told"] = each(
+        curves,
+        lambda row: (
+            f"{row.short}: {share(row.share)} from place {thousands(row.rank)} of {thousands(len(combinations))}"
+        ),
+    )
     ends = _spread(curves.groupby("short").tail(1))
     dots = _default_places(finding, curves)
+    dots["told"] = each(dots, lambda row: f"{row.short}, default choices: {share(row.share)}")
     space = 200
     x = alt.X("rank:Q", title=None, scale=alt.Scale(domain=[1, len(combinations)], nice=False), axis=None)
     y = alt.Y(
@@ -66,13 +76,16 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         axis=alt.Axis(tickCount=5, minExtent=102),
     )  # fmt: skip
     lines = alt.Chart(curves).mark_line(interpolate="step-after", strokeWidth=2, color=COLOURS["record"]).encode(
-        x, y, alt.Detail("short:N")
+        x, y, alt.Detail("short:N"), tooltip=TOLD
     )  # fmt: skip
     names = alt.Chart(ends).mark_text(align="left", dx=6, color=COLOURS["ink"]).encode(x, y, alt.Text("short:N"))
-    default = alt.Chart(dots).mark_point(filled=True, size=70, opacity=1, color=COLOURS["record"]).encode(x, y)
-    claim = pd.DataFrame([{"claim": claimed(package, CLAIM), "label": "the study"}])
+    default = alt.Chart(dots).mark_point(filled=True, size=70, opacity=1, color=COLOURS["record"]).encode(
+        x, y, tooltip=TOLD
+    )  # fmt: skip
+    number = claimed(package, CLAIM)
+    claim = pd.DataFrame([{"claim": number, "label": "the study", "told": study(number, "percent")}])
     rule = alt.Chart(claim).mark_rule(color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4]).encode(
-        alt.Y("claim:Q")
+        alt.Y("claim:Q"), tooltip=TOLD
     )  # fmt: skip
     label = alt.Chart(claim).mark_text(align="left", baseline="bottom", dy=-4, color=COLOURS["accent"]).encode(
         alt.Y("claim:Q"), alt.Text("label:N"), x=alt.value((width - space) * 0.35)
@@ -86,7 +99,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
               scale=alt.Scale(domain=[0, _PLACES], nice=False)),
         alt.X2("to:Q"),
         alt.Y("option:N", title=None, sort=order, axis=alt.Axis(minExtent=102)),
-        opacity=alt.Opacity("level:Q", scale=alt.Scale(domain=[0, _SHADES], range=[0, 1]), legend=None),
+        opacity=alt.Opacity("level:Q", scale=alt.Scale(domain=[0, _SHADES], range=[0, 1]), legend=None), tooltip=TOLD,
     ).properties(width=width - space, height=18 * len(order))  # fmt: skip
     marks = curves["short"].nunique() + len(dots) + len(ends) + 2 + len(options)
     return alt.vconcat(above, below, spacing=14), marks
@@ -96,8 +109,8 @@ def _spread(ends: pd.DataFrame) -> pd.DataFrame:
     """Return the ends of the curves for their names: those that would overlap are moved up."""
     ends = ends.sort_values("share")
     places: list[float] = []
-    for share in ends["share"]:
-        places.append(max(share, places[-1] + _APART) if places else share)
+    for place in ends["share"]:
+        places.append(max(place, places[-1] + _APART) if places else place)
     return ends.assign(share=places)
 
 
@@ -133,8 +146,8 @@ def _default_places(finding: Finding, curves: pd.DataFrame) -> pd.DataFrame:
 def _options(combinations: pd.DataFrame) -> pd.DataFrame:
     """Return which options the combinations use, from the lowest to the highest share of the definition `BELOW`.
 
-    Columns: `option`, `from` and `to` (places), `level` (1 to `_SHADES`); places next to each other with one level
-    are one row, places where nearly no combination uses the option have none.
+    Columns: `option`, `from` and `to` (places), `level` (1 to `_SHADES`) and `told`; places next to each other with one
+    level are one row, places where nearly no combination uses the option have none.
     """
     ordered = combinations.loc[_shares(combinations, BELOW).index]
     place = np.arange(len(ordered)) * _PLACES // len(ordered)
@@ -145,8 +158,11 @@ def _options(combinations: pd.DataFrame) -> pd.DataFrame:
         runs = (levels != levels.shift()).cumsum()
         for _, run in levels.groupby(runs):
             if run.iloc[0]:
-                found.append((words, int(run.index[0]), int(run.index[-1]) + 1, int(run.iloc[0])))
-    return pd.DataFrame(found, columns=["option", "from", "to", "level"])
+                start, end, level = int(run.index[0]), int(run.index[-1]) + 1, int(run.iloc[0])
+                where = f"place {end}" if end == start + 1 else f"places {start + 1} to {end}"
+                told = f"{words}: {_PARTS[level - 1]} of the combinations in {where} of {_PLACES}"
+                found.append((words, start, end, level, told))
+    return pd.DataFrame(found, columns=["option", "from", "to", "level", "told"])
 
 
 def _rows(combinations: pd.DataFrame) -> list[tuple[str, str, str]]:

@@ -12,7 +12,9 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS
+from generator.charts.told import TOLD, share
 from generator.findings.ai_share import STANCES
+from generator.text import thousands
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
@@ -42,12 +44,18 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.Chart, int
     """Return the chart and the number of its data marks."""
     rows = table(finding, package)
     parts = [
-        {"measure": measure, "label": row["label"], "order": order, "share": row[f"{measure}_share"]}
+        {
+            "measure": measure,
+            "label": row["label"],
+            "order": order,
+            "share": row[f"{measure}_share"],
+            "told": f"{row['label']}: {thousands(row[measure])} {measure}, {share(row[f'{measure}_share'])} of all",
+        }
         for order, row in enumerate(rows.to_dict("records"))
         for measure in ("people", "announcements")
         if row[measure]
     ]
-    data = pd.DataFrame(parts, columns=["measure", "label", "order", "share"])
+    data = pd.DataFrame(parts, columns=["measure", "label", "order", "share", "told"])
     labels = package.labels("ai_stances")
     colour = alt.Color(
         "label:N", sort=None,
@@ -60,6 +68,6 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.Chart, int
     chart = alt.Chart(data).mark_bar(stroke=COLOURS["paper"], strokeWidth=1).encode(
         alt.X("share:Q", title="percent of all", axis=alt.Axis(tickCount=5, grid=False)),
         alt.Y("measure:N", title=None, sort=["people", "announcements"], axis=labels_axis), colour,
-        alt.Order("order:Q"),
+        alt.Order("order:Q"), tooltip=TOLD,
     ).properties(width=width - (100 if width < 500 else 130), height=120)  # fmt: skip
     return chart, len(data)

@@ -7,12 +7,14 @@ or that the document that is named was not seen. Where a step gives no number of
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.charts.told import TOLD, each, people
+from generator.text import date_words, thousands
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
@@ -41,6 +43,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     rows = table(finding, package)
     narrow = width < 500
     labels = wrapped(_labels(rows), 19 if narrow else 32)
+    rows = rows.assign(told=each(rows, _told))
     rows = rows.assign(label=labels, low=rows["low"].astype("Float64"), high=rows["high"].astype("Float64"))
     axis = alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=132 if narrow else 230)
     y = alt.Y("label:N", title=None, sort=labels, axis=axis)
@@ -54,13 +57,21 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     colour = alt.Color("who:N", scale=alt.Scale(domain=[OWN, OTHERS], range=colours), legend=legend)
     size = alt.Size("who:N", scale=alt.Scale(domain=[OWN, OTHERS], range=[190, 90]), legend=legend)
     ranges = numbers[numbers["low"] < numbers["high"]]
-    bars = alt.Chart(ranges).mark_rule(strokeWidth=3, color=COLOURS["band"]).encode(alt.X("low:Q"), y, alt.X2("high"))
-    seen = alt.Chart(numbers[numbers["origin"] == SEEN]).mark_point(filled=True, opacity=1)
-    broken = alt.Chart(numbers[numbers["origin"] == BROKEN]).mark_point(filled=False, opacity=1)
+    bars = alt.Chart(ranges).mark_rule(strokeWidth=3, color=COLOURS["band"]).encode(
+        alt.X("low:Q"), y, alt.X2("high"), tooltip=TOLD
+    )  # fmt: skip
+    seen = alt.Chart(numbers[numbers["origin"] == SEEN]).mark_point(filled=True, opacity=1).encode(
+        x, y, who, colour, size, tooltip=TOLD
+    )  # fmt: skip
+    broken = alt.Chart(numbers[numbers["origin"] == BROKEN]).mark_point(filled=False, opacity=1).encode(
+        x, y, who, colour, size, tooltip=TOLD
+    )  # fmt: skip
     texts = (
-        alt.Chart(words).mark_text(align="left", color=COLOURS["muted"]).encode(y, alt.Text("words:N"), x=alt.value(4))
+        alt.Chart(words)
+        .mark_text(align="left", color=COLOURS["muted"])
+        .encode(y, alt.Text("words:N"), x=alt.value(4), tooltip=TOLD)
     )
-    chart = alt.layer(bars, texts, seen.encode(x, y, who, colour, size), broken.encode(x, y, who, colour, size))
+    chart = alt.layer(bars, texts, seen, broken)
     space, step = (204, 66) if narrow else (278, 38)
     return chart.properties(width=width - space, height=step * len(rows)), len(ranges) + len(rows)
 
@@ -72,3 +83,11 @@ def _labels(rows: pd.DataFrame) -> list[str]:
         f"{place}. {day or 'no date'} · {publisher}" + (f" ({BROKEN})" if origin == BROKEN else "")
         for place, (day, publisher, origin) in enumerate(named, 1)
     ]
+
+
+def _told(row: Any) -> str:
+    number = row.words or people(row.high)
+    if not row.words and row.low < row.high:
+        number = f"{thousands(row.low)} to {people(row.high)}"
+    day = date_words(row.day) if row.day else "no date"
+    return f"{row.publisher}, {day}: {number}; {row.who}; {row.origin}"

@@ -12,6 +12,8 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.charts.told import TOLD, each
+from generator.text import decimal
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
@@ -30,16 +32,25 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     """Return the chart and the number of its data marks."""
     data = table(finding, package)
     narrow = width < 500
-    data = data.assign(choice=wrapped(data["choice"], 16 if narrow else 28))
+    told = each(
+        data,
+        lambda row: (
+            f"{row.choice}: {decimal(row.median_change, 1)} percentage points as a median, "
+            f"{decimal(row.largest_change, 1)} at the most"
+        ),
+    )
+    data = data.assign(told=told, choice=wrapped(data["choice"], 16 if narrow else 28))
     y = alt.Y(
         "choice:N", title=None, sort=list(data["choice"]),
         axis=alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=116 if narrow else 196),
     )  # fmt: skip
     x = alt.X("median_change:Q", title="percentage points", axis=alt.Axis(tickCount=5))
     lines = alt.Chart(data).mark_rule(strokeWidth=4, color=COLOURS["band"], strokeCap="round").encode(
-        x, alt.X2("largest_change:Q"), y
+        x, alt.X2("largest_change:Q"), y, tooltip=TOLD
     )  # fmt: skip
-    dots = alt.Chart(data).mark_point(filled=True, size=110, opacity=1, color=COLOURS["record"]).encode(x, y)
+    dots = alt.Chart(data).mark_point(filled=True, size=110, opacity=1, color=COLOURS["record"]).encode(
+        x, y, tooltip=TOLD
+    )  # fmt: skip
     space = 148 if narrow else 226
     return alt.layer(lines, dots).properties(width=width - space, height=(54 if narrow else 40) * len(data)), 2 * len(
         data

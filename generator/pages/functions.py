@@ -25,6 +25,7 @@ def page_functions(
     macros = env.get_template("macros.jinja")
     names: dict[str, Any] = {
         "fig": values.fig,
+        "figures_in": values.figures_in,
         "cell": values.cell,
         "rows": values.rows,
         "count": values.count,

@@ -19,6 +19,7 @@ built site to the record:
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -46,6 +47,9 @@ _DATES = frozenset(
         *("withdrawn_on", "found_on", "corrected_on", "revised_on"),
     )
 )
+
+#: How a figure stands in rendered text (templates/values.jinja).
+_PRINTED = re.compile(r'data-figure="([^"]+)"')
 
 
 def number_text(value: float, *, percent: bool = False) -> str:
@@ -86,6 +90,10 @@ class Values:
             href=href if linked else "",
             date=isinstance(figure.value, str),
         )
+
+    def figures_in(self, text: str) -> list[str]:
+        """Return the keys of the figures that a rendered text prints, each once, in order."""
+        return list(dict.fromkeys(_PRINTED.findall(text)))
 
     def cell(self, table: str, key: str, field: str, *, link: bool = False) -> Markup:
         """Return one cell of the record, on request linked to the row's own page (see `ROW_PAGES`).

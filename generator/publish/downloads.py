@@ -40,16 +40,35 @@ def finding_tables(report: Report) -> Iterator[Artifact]:
 
 
 def chart_files(report: Report) -> Iterator[Artifact]:
-    """Return each chart's drawing, data and specification."""
+    """Return each chart's data as CSV and JSON, and its drawing as SVG and PNG with its specifications."""
+    from generator.charts.drawing import draw_png, standalone  # noqa: PLC0415 - keeps other downloads free of altair
+
     for chart in report.charts.values():
         yield Artifact(f"charts/{chart.slug}.csv", csv_bytes(chart.table))
+        yield _json(f"charts/{chart.slug}.json", _data(report, chart))
         if not chart.wide:
             continue
-        yield text_artifact(f"charts/{chart.slug}.svg", _standalone(chart))
-        yield text_artifact(
-            f"charts/{chart.slug}.vl.json",
-            json.dumps(chart.spec, ensure_ascii=False, indent=1, sort_keys=True),
-        )
+        yield text_artifact(f"charts/{chart.slug}.svg", standalone(chart.wide))
+        yield Artifact(f"charts/{chart.slug}.png", draw_png(chart.wide))
+        yield _json(f"charts/{chart.slug}.vl.json", chart.spec, sort_keys=True)
+        for form, vega in chart.vega.items():
+            # Without spaces: a browser loads it to make the chart live.
+            yield _json(f"charts/{chart.slug}.{form}.vg.json", vega, sort_keys=True, indent=None)
+
+
+def _data(report: Report, chart: Chart) -> dict[str, Any]:
+    """Return what a chart shows: what it measures, the date of the record, and its table row by row."""
+    rows = [
+        {name: None if pd.isna(value) else value for name, value in row.items()}
+        for row in chart.table.astype(object).to_dict("records")
+    ]
+    return {"chart": chart.slug, "measures": chart.measures, "as_of": report.package.as_of, "rows": rows}
+
+
+def _json(path: str, value: Any, *, sort_keys: bool = False, indent: int | None = 1) -> Artifact:
+    separators = (",", ": ") if indent else (",", ":")
+    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators, sort_keys=sort_keys)
+    return text_artifact(path, text)
 
 
 def csv_bytes(frame: pd.DataFrame) -> bytes:
@@ -65,13 +84,3 @@ def _cell(value: Any) -> str:
     if pd.isna(value):
         return ""
     return spreadsheet_safe(value) if isinstance(value, str) else plain_number(value)
-
-
-def _standalone(chart: Chart) -> str:
-    """Return the wide drawing with the light colours in place of the page's properties."""
-    from generator.charts.theme import COLOURS, css_name  # noqa: PLC0415 - keeps downloads free of altair
-
-    svg = chart.wide
-    for meaning, colour in COLOURS.items():
-        svg = svg.replace(f"var({css_name(meaning)})", colour)
-    return svg

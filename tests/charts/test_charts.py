@@ -83,11 +83,11 @@ def test_specification_is_valid(which, slug, drawn):
 @BOTH
 @EACH
 def test_a_missing_mark_stops_the_build(which, slug, drawn):
-    spec = drawn[which][slug].spec
+    vega = drawn[which][slug].vega["wide"]
     marks = count_marks(drawn[which][slug].wide)
     for wrong in (marks - 1, marks + 1):
         with pytest.raises(FigureError, match=rf"shows {marks} marks; its data has {wrong}"):
-            draw_svg(spec, slug, wrong)
+            draw_svg(vega, slug, wrong)
 
 
 @pytest.mark.parametrize(
