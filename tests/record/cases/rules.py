@@ -89,6 +89,7 @@ CASES: tuple[Case, ...] = (
     Case("company_owns_itself", cells("companies", "acme", parent="acme")),
     Case("event_linked_with_itself", cells("event_links", f"{SHARE}+{BOLT}", linked_event=SHARE)),
     Case("event_linked_both_ways", like("event_links", f"{SHARE}+{BOLT}", event=BOLT, linked_event=SHARE)),
+    Case("second_coding_by_the_first_coder", cells("codings", "a001-d", coder="a", reading="A009")),
     # near-duplicates: one event of Acme has 100 people on 3 February, and 90 to 110 on the 5th
     Case("duplicate_fourteen_days_later", _second_cut("2026-02-19", employees="100")),
     Case("duplicate_fifteen_days_later", _second_cut("2026-02-20", employees="100")),
