@@ -1,6 +1,6 @@
 # Works with GNU make 3.81 and later. What takes more than one line is a script in .ci/.
 
-.PHONY: help site check serve test golden forms bench format lock clean setup annotate impact comment published release \
+.PHONY: help site check serve test golden forms faults bench format lock clean setup annotate impact comment published release \
 	publish
 
 help: ## print this list
@@ -20,6 +20,9 @@ test: setup ## run the linters, the type checker and all tests
 
 golden: setup ## write tests/golden/ anew from the small package
 	@.venv/bin/python -m tests.golden
+
+faults: setup ## put more than a thousand faults into the record and print what each kind meets
+	@.venv/bin/python -m tests.faults
 
 forms: setup ## write the issue forms anew from the descriptor
 	@.venv/bin/python -m tests.forms
