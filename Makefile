@@ -1,6 +1,7 @@
 # Works with GNU make 3.81 and later. What takes more than one line is a script in .ci/.
 
-.PHONY: help site check serve test golden bench format lock clean setup
+.PHONY: help site check serve test golden forms faults bench format lock clean setup annotate impact comment published release \
+	publish
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -19,6 +20,32 @@ test: setup ## run the linters, the type checker and all tests
 
 golden: setup ## write tests/golden/ anew from the small package
 	@.venv/bin/python -m tests.golden
+
+faults: setup ## put more than a thousand faults into the record and print what each kind meets
+	@.venv/bin/python -m tests.faults
+
+forms: setup ## write the issue forms anew from the descriptor
+	@.venv/bin/python -m tests.forms
+
+# The workflows in .github/workflows/ run these and nothing else. Their settings come from the environment: the shell
+# reads them, make does not, so that no text of a pull request becomes code.
+annotate: setup
+	@.venv/bin/ledger check --format github
+
+impact: setup
+	@.venv/bin/ledger impact "$${BASE:-main}" --out build/impact.md
+
+comment:
+	@.ci/comment
+
+published:
+	@.ci/publish fetch
+
+release: setup
+	@.venv/bin/ledger release "$$VERSION"
+
+publish:
+	@.ci/publish push
 
 bench: setup ## measure how long a build takes
 	@.venv/bin/python -m tests.bench

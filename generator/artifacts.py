@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Marks a folder that this program made, so that it never removes one that somebody else made.
 MARKER = ".layoff-ledger"
+#: Folder in which changed files wait until all of them are complete.
+PENDING = ".ledger-pending"
 
 
 @dataclass(frozen=True, order=True)
@@ -115,6 +117,42 @@ def swap(new: Path, current: Path) -> None:
         current.rename(old)
     new.rename(current)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def replace_files(folder: Path, files: dict[str, bytes]) -> None:
+    """Replace several files below a folder, all or none of them, whenever it is interrupted.
+
+    The new files are complete before the folder that holds them gets its name; from then on `finish_files` ends what
+    was begun.
+    """
+    staged = folder / f"{PENDING}.partial"
+    shutil.rmtree(staged, ignore_errors=True)
+    for name, data in files.items():
+        target = staged / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+    staged.rename(folder / PENDING)
+    finish_files(folder)
+
+
+def finish_files(folder: Path) -> list[str]:
+    """Move the files that an interrupted change left into their places; return their paths.
+
+    Raises ConflictError if something else than a file of the folder waits there; then nothing is moved.
+    """
+    pending = folder / PENDING
+    if pending.is_symlink() or not pending.is_dir():
+        return []
+    waiting = sorted(path for path in pending.rglob("*") if path.is_symlink() or not path.is_dir())
+    names = [path.relative_to(pending).as_posix() for path in waiting]
+    for path, name in zip(waiting, names, strict=True):
+        target = folder / name
+        if path.is_symlink() or not path.is_file() or target.is_symlink() or not target.is_file():
+            raise ConflictError(f"{path} was not left by this program.", f"Remove the folder {pending}.")
+    for path, name in zip(waiting, names, strict=True):
+        path.replace(folder / name)
+    shutil.rmtree(pending)
+    return names
 
 
 def replace_file(target: Path, data: bytes) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator import __version__
-from generator.artifacts import replace_file
+from generator.artifacts import finish_files, replace_file, replace_files
 from generator.build import Project, Rendered, measure, render
 from generator.errors import LedgerError, PackageError, ToolError
 from generator.record.check import check_package
@@ -62,8 +62,8 @@ def _command(function: Callable[..., int | None]) -> Callable[..., None]:
             _fail(str(error), error.hint or "What it printed stands above.")
         except LedgerError as error:
             _fail(str(error), error.hint)
-        except KeyboardInterrupt:
-            _fail("Stopped.", "The previous build is as it was.")
+        except (KeyboardInterrupt, click.Abort):
+            _fail("Stopped.", "Everything is as it was before.")
         except OSError as error:
             _fail(
                 f"{error.strerror or error}: {error.filename or ''}".strip(" :"),
@@ -164,12 +164,59 @@ def fmt(settings: dict[str, Any], path: Path | None) -> None:
     """
     from generator.record.formatting import unformatted_files  # noqa: PLC0415
 
-    files = unformatted_files(path or settings["root"] / _PACKAGE)
+    folder = path or settings["root"] / _PACKAGE
+    for name in finish_files(folder):
+        click.echo(f"{folder / name}: the change that was interrupted is complete")
+    files = unformatted_files(folder)
     for file, data in files.items():
         replace_file(file, data)
         click.echo(f"{file}: brought to canonical form")
     if not files:
         click.echo("All tables are in canonical form.")
+
+
+class _Terminal:
+    """Asks and says on the terminal."""
+
+    @staticmethod
+    def say(text: str) -> None:
+        """Print a line."""
+        click.echo(text)
+
+    @staticmethod
+    def ask(label: str, default: str) -> str:
+        """Return the answer without blanks around it."""
+        return str(click.prompt(label, default=default, show_default=bool(default))).strip()
+
+    @staticmethod
+    def sure(question: str, default: bool) -> bool:
+        """Return whether the answer is yes."""
+        return click.confirm(question, default=default)
+
+
+@main.command()
+@click.argument("path", type=click.Path(path_type=Path), required=False)
+@click.pass_obj
+@_command
+def add(settings: dict[str, Any], path: Path | None) -> int:
+    """Ask for an announcement field by field, and write its rows with their source.
+
+    PATH is the folder of the package (default: datapackage). Nothing is written before the last question; then all
+    rows are, and the package is checked.
+
+    Example: ledger add
+    """
+    from generator.record.adding import ask_announcement  # noqa: PLC0415
+
+    folder = path or settings["root"] / _PACKAGE
+    finish_files(folder)
+    files = ask_announcement(folder, _Terminal()).files()
+    replace_files(folder, files)
+    click.echo(f"Written: {', '.join(sorted(files))}")
+    report = check_package(folder)
+    click.echo(FORMATS["text"](report))
+    click.echo("See what the rows move: ledger impact main")
+    return 0 if report.passed else 1
 
 
 _package = click.option(

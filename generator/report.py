@@ -87,6 +87,13 @@ class Report:
         return dict(zip(final["announcement"], final["coding"], strict=True))
 
     @cached_property
+    def coded_once(self) -> frozenset[str]:
+        """Return the announcements whose stance nobody has coded a second time, blind."""
+        codings = self.package["codings"]
+        second = set(codings.loc[codings["role"] == "second", "announcement"])
+        return frozenset(self.adjudicated) - second
+
+    @cached_property
     def not_counted(self) -> dict[str, list[str]]:
         """Return, for each announcement, the conditions that it does not meet under the default choices."""
         return reasons_not_counted(self.package, self.default)

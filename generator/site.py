@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 BRANCH = "gh-pages"
 LATEST = "latest"
+#: The version that holds the state of the main branch; it is replaced each time.
+DEV = "dev"
 #: A data version: year and month, and a number for further releases of the month.
 VERSION = re.compile(r"20\d\d\.(0[1-9]|1[0-2])(\.[1-9]\d*)?")
 #: Where the theme's script asks for the search index at once, unless the page is a file, and what replaces it: it
@@ -106,7 +108,8 @@ def release(root: Path, site: Path, version: str, created: str, title: str = "")
 
     check_version(version)
     known = require_new_version(root, version)
-    known.add(version, title or version, [LATEST], update_aliases=True)
+    aliases = [] if version == DEV else [LATEST]
+    known.add(version, title or version, aliases, update_aliases=True)
     date = f"{created}T12:00:00+00:00"
     marks = _COMMITTER | {
         "GIT_AUTHOR_NAME": _COMMITTER["GIT_COMMITTER_NAME"],
@@ -115,22 +118,23 @@ def release(root: Path, site: Path, version: str, created: str, title: str = "")
         "GIT_AUTHOR_DATE": date,
     }
     with contextlib.chdir(root), _variables(marks), git_utils.Commit(BRANCH, f"Release {version}") as commit:
-        commit.delete_files([version, LATEST])
+        commit.delete_files([version, *aliases])
         for path in sorted(site.rglob("*")):
             name = path.relative_to(site).as_posix()
             if path.is_file() and name != MARKER:
                 data = path.read_bytes()
-                commit.add_file(git_utils.FileInfo(f"{version}/{name}", data))
-                commit.add_file(git_utils.FileInfo(f"{LATEST}/{name}", data))
+                for place in (version, *aliases):
+                    commit.add_file(git_utils.FileInfo(f"{place}/{name}", data))
         commit.add_file(git_utils.FileInfo("versions.json", known.dumps()))
         commit.add_file(git_utils.FileInfo(".nojekyll", ""))
-        commit.add_file(git_utils.FileInfo("index.html", _redirect()))
+        if aliases:
+            commit.add_file(git_utils.FileInfo("index.html", _redirect()))
     return _git(root, "rev-parse", BRANCH)
 
 
 def check_version(version: str) -> None:
-    """Raise ReleaseError unless this is a data version."""
-    if not VERSION.fullmatch(version):
+    """Raise ReleaseError unless this is a data version, or the state of the main branch."""
+    if version != DEV and not VERSION.fullmatch(version):
         raise ReleaseError(
             f"{version!r} is not a data version.",
             "Use year and month, for example 2026.11, or 2026.11.2 for a second release of the month.",
@@ -150,7 +154,7 @@ def require_new_version(root: Path, version: str) -> Any:
     """Return the versions released so far; raise ReleaseError if this one is among them or there is no repository."""
     _git(root, "rev-parse", "--git-dir")
     known = _known_versions(root)
-    if version in {str(info.version) for info in known}:
+    if version != DEV and version in {str(info.version) for info in known}:
         hint = f"Choose the next number, for example {_next(version)}."
         raise ReleaseError(f"Version {version} exists already; releases are never replaced.", hint)
     return known

@@ -16,12 +16,21 @@ _SHOWN = 120
 
 
 @dataclass(frozen=True, order=True)
+class Compared:
+    """What two rows hold in one field: `here` is the row of the problem, `there` the row beside it."""
+
+    field: str
+    here: str
+    there: str
+
+
+@dataclass(frozen=True, order=True)
 class Problem:
     """A problem that a contributor can mend.
 
     `file` is relative to the package folder. `row` is the row number that a spreadsheet shows (the header is row 1),
     0 when the problem is not about one row. `rule` is a stable code. `message` says what is wrong, `allowed` what
-    would be right, `nearest` the closest allowed value, `fix` what to do.
+    would be right, `nearest` the closest allowed value, `fix` what to do. `beside` sets the row beside another one.
     """
 
     file: str
@@ -34,6 +43,7 @@ class Problem:
     nearest: str = ""
     fix: str = ""
     severity: Severity = "error"
+    beside: tuple[Compared, ...] = ()
 
     @property
     def place(self) -> str:

@@ -47,6 +47,7 @@ def as_text(report: CheckReport) -> str:
     for problem in report.problems:
         lines.append(f"{problem.place}: {problem.severity}")
         lines.append(f"  {problem.sentence}")
+        lines += [f"    {line}" for line in side_by_side(problem)]
     lines += [f"{step.name}: {step.status}{_why(step)}" for step in report.steps]
     lines.append(_summary(report))
     return "\n".join(lines)
@@ -72,7 +73,8 @@ def as_github(report: CheckReport) -> str:
         path = problem.file if report.folder == "." else f"{report.folder}/{problem.file}"
         place = f"file={_property(path)},line={problem.row or 1}"
         title = _property(shorten(problem.field or problem.rule))
-        lines.append(f"::{problem.severity} {place},title={title}::{_message(problem.sentence)}")
+        said = "\n".join([problem.sentence, *side_by_side(problem)])
+        lines.append(f"::{problem.severity} {place},title={title}::{_message(said)}")
     lines += [
         f"::error title={_property(step.name)}::{step.status}{_message(_why(step))}"
         for step in report.steps
@@ -94,7 +96,29 @@ def as_markdown(report: CheckReport) -> str:
             f"| {escape(problem.sentence)} |"
             for problem in report.problems
         ]
+    for problem in report.problems:
+        lines += _beside_in_markdown(problem)
     return "\n".join(lines)
+
+
+def side_by_side(problem: Problem) -> list[str]:
+    """Return the two rows that a problem sets beside each other as lines of a table in plain text."""
+    cells = [
+        (shorten(one.field), shorten(one.here) or "blank", shorten(one.there) or "blank") for one in problem.beside
+    ]
+    wide = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return [f"{field:<{wide[0]}}  {here:<{wide[1]}}  {there}".rstrip() for field, here, there in cells]
+
+
+def _beside_in_markdown(problem: Problem) -> list[str]:
+    if not problem.beside:
+        return []
+    rows = [f"| {escape(one.field)} | {_cell(one.here)} | {_cell(one.there)} |" for one in problem.beside]
+    return ["", f"{escape(problem.place)}:", "", rows[0], "|---|---|---|", *rows[1:]]
+
+
+def _cell(text: str) -> str:
+    return escape(shorten(text)) or "blank"
 
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github, "markdown": as_markdown}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from generator.record.layout import key_of
-from generator.record.problem import Problem
+from generator.record.problem import Compared, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -43,10 +43,11 @@ class Row:
         fix: str = "",
         show: bool = True,
         severity: Severity = "error",
+        beside: tuple[Compared, ...] = (),
     ) -> Problem:
         """Return a problem at this row; `show` repeats the value of the field."""
         value = self.cells.get(field, "") if show else ""
-        return Problem(self.file, self.number, field, rule, message, value, allowed, nearest, fix, severity)
+        return Problem(self.file, self.number, field, rule, message, value, allowed, nearest, fix, severity, beside)
 
 
 class Rows:

@@ -49,6 +49,13 @@ def check_schema(raw: RawPackage) -> list[Problem]:
     return [problem for table in raw.tables.values() for problem in _check_table(raw, table)]
 
 
+def check_cell(raw: RawPackage, table: str, field: str, cell: str) -> list[Problem]:
+    """Return every problem that the type and the constraints of a field show in one cell."""
+    entry = next(entry for entry in raw.schema(table)["fields"] if entry["name"] == field) | {"keys": ""}
+    file = raw.tables[table].file
+    return [_problem(file, 0, entry, rule, cell) for rule in _broken(cell, _reader(entry), _TYPES[entry["type"]][2])]
+
+
 def _check_table(raw: RawPackage, table: RawTable) -> Iterator[Problem]:
     keys = options(raw, table)
     entries = [entry | {"keys": keys.get(entry["name"], "")} for entry in raw.schema(table.name)["fields"]]

@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from generator.artifacts import PENDING
 from generator.record.descriptor import read_descriptor
 from generator.record.files import MAX_FILE, read_file
 from generator.record.nearest import nearest
@@ -65,6 +66,9 @@ def read_package(folder: Path) -> RawPackage:
     """Return everything that can be read from a package folder; problems are collected, not raised."""
     raw = RawPackage(folder)
     raw.descriptor = read_descriptor(folder, raw.problems) or {}
+    if raw.descriptor and (folder / PENDING).exists():
+        message = "A change of the package was interrupted, so its files do not belong together."
+        raw.problems.append(Problem(PENDING, 0, "", "file", message, fix="Run `ledger fmt`, which completes it."))
     for resource in raw.descriptor.get("resources", []):
         table = _read_table(folder, resource, raw.problems)
         if table is not None:

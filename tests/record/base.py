@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.record.canonical import canonical_csv
+from generator.record.problem import Compared, Problem
 
 ROOT = Path(__file__).parents[2]
 REAL = ROOT / "datapackage"
@@ -64,6 +65,11 @@ def write_rows(folder: Path, name: str, rows: list[dict[str, str]]) -> None:
 def write_descriptor(folder: Path, content: dict[str, Any]) -> None:
     """Write the descriptor of a package."""
     (folder / "datapackage.json").write_bytes(_descriptor_bytes(content))
+
+
+def problem_of(entry: dict[str, Any]) -> Problem:
+    """Return the problem that an entry of a report in JSON describes."""
+    return Problem(**{**entry, "beside": tuple(Compared(**one) for one in entry["beside"])})
 
 
 def copy_base(target: Path) -> Path:

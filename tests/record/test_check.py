@@ -14,7 +14,7 @@ from generator.errors import PackageError
 from generator.record import source
 from generator.record.check import check_package, open_package, package_date
 from generator.record.layout import LAYOUT, RECORD_FORMAT
-from generator.record.problem import LIMIT, Problem
+from generator.record.problem import LIMIT
 from generator.record.rules import RULES
 from tests.record import base
 from tests.record.cases import CASES
@@ -54,7 +54,7 @@ def test_defect(case: Case, package: Path, ledger: Ledger) -> None:
     result = ledger("check", package, "--format", "json")
 
     report = json.loads(result.stdout)
-    problems = [Problem(**problem) for problem in report["problems"]]
+    problems = [base.problem_of(problem) for problem in report["problems"]]
     statuses = {step["name"]: step["status"] for step in report["steps"]}
     assert lines(problems, [name for name, status in statuses.items() if status == "not run"]) == expected()[case.name]
     errors = any(problem.severity == "error" for problem in problems)
@@ -147,7 +147,7 @@ def test_place_without_a_package(place: str, sentence: str, package: Path, ledge
 
     report = json.loads(result.stdout)
     assert result.exit_code == 1
-    assert [Problem(**problem).sentence for problem in report["problems"]] == [sentence]
+    assert [base.problem_of(problem).sentence for problem in report["problems"]] == [sentence]
     assert {step["status"] for step in report["steps"][1:]} == {"not run"}
 
 

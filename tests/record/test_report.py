@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.record.check import check_package
-from generator.record.problem import Problem, shorten
+from generator.record.problem import Compared, Problem, shorten
 from generator.record.report import FORMATS, CheckReport, Step
+from tests.record.base import problem_of
 from tests.record.changes import both, cells, data, field
 
 if TYPE_CHECKING:
@@ -43,6 +44,21 @@ REPORT = CheckReport(
     steps=(Step("Files", "failed"), Step("Schema", "not run", "needs a|b: 1 % <i>")),
     problems=(NASTY, Problem("events.csv", 0, "", "rows", "The table has no rows.", severity="warning")),
 )
+#: The same cut, perhaps: what `there` holds is as hostile as a package can make it.
+PAIR = Problem(
+    "announcements.csv",
+    3,
+    "event",
+    "duplicate",
+    "This may be the same cut as row 2.",
+    severity="warning",
+    beside=(
+        Compared("row", "3", "2"),
+        Compared("name", "Cut in May", "<b>|\n::error::100%"),
+        Compared("employees", "50", ""),
+    ),
+)
+BESIDE = replace(REPORT, steps=(Step("Files", "passed"),), problems=(PAIR,))
 PASSED = replace(REPORT, steps=(Step("Files", "passed"), Step("Schema", "passed")), problems=())
 
 
@@ -61,7 +77,7 @@ def test_text() -> None:
 def test_json_holds_everything_as_data() -> None:
     report = json.loads(FORMATS["json"](REPORT))
 
-    assert [Problem(**problem) for problem in report.pop("problems")] == list(REPORT.problems)
+    assert [problem_of(problem) for problem in report.pop("problems")] == list(REPORT.problems)
     assert [Step(**step) for step in report.pop("steps")] == list(REPORT.steps)
     assert report == {
         "passed": False,
@@ -80,6 +96,36 @@ def test_github_annotations() -> None:
         "::warning file=packages/base/events.csv,line=1,title=rows::The table has no rows.",
         "::error title=Schema::not run (needs a|b: 1 %25 <i>)",
         "base: 1 problem, 1 step not run, 1 to look at.",
+    ]
+
+
+def test_two_rows_side_by_side() -> None:
+    """In all four forms; each line break, bar and percent of the data stays in its cell."""
+    assert FORMATS["text"](BESIDE).splitlines()[1:5] == [
+        "  This may be the same cut as row 2.",
+        "    row        3           2",
+        "    name       Cut in May  <b>|\\x0a::error::100%",
+        "    employees  50          blank",
+    ]
+    assert json.loads(FORMATS["json"](BESIDE))["problems"][0]["beside"][1] == {
+        "field": "name",
+        "here": "Cut in May",
+        "there": "<b>|\n::error::100%",
+    }
+    command, summary = FORMATS["github"](BESIDE).splitlines()
+    assert command == (
+        "::warning file=packages/base/announcements.csv,line=3,title=event::This may be the same cut as row 2.%0A"
+        "row        3           2%0Aname       Cut in May  <b>|\\x0a::error::100%25%0Aemployees  50          blank"
+    )
+    assert summary == "base: passed, version 1, 1,202 rows in 2 tables, 1 to look at."
+    assert FORMATS["markdown"](BESIDE).splitlines()[-7:] == [
+        "",
+        "announcements.csv, row 3, field event:",
+        "",
+        "| row | &#51; | &#50; |",
+        "|---|---|---|",
+        "| name | Cut in May | &#60;b&#62;&#124;&#92;x0a&#58;&#58;error&#58;&#58;100% |",
+        "| employees | &#53;0 | blank |",
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import shutil
 import subprocess
@@ -146,3 +147,23 @@ def test_the_reader_chooses_a_version(exported: Path, browser: Browser) -> None:
         selector.locator(".md-version__link", has_text=OLD).click()
         expect(page).to_have_url(f"{address}/{OLD}/findings/headline-total/")
     assert trouble == []
+
+
+def test_dev_is_replaced_and_leaves_releases_alone(tmp_path):
+    project = tmp_path / "project"
+    make_project(project)
+    git(project, "init", "--quiet", "--initial-branch", "main")
+    commit(project, "First record")
+    for version in ("dev", OLD):
+        done = ledger(project, "--quiet", "release", version)
+        assert done.returncode == 0, done.stderr
+    before = git(project, "ls-tree", "gh-pages", OLD, "latest", "index.html")
+    edit_csv(project / "datapackage", "announcements", "acme-cloud-2026-01-15", employees="1010")
+    commit(project, "Change a row")
+    done = ledger(project, "--quiet", "release", "dev")
+    assert done.returncode == 0, done.stderr
+
+    assert git(project, "ls-tree", "gh-pages", OLD, "latest", "index.html") == before
+    assert "1,010" in html.unescape(git(project, "show", "gh-pages:dev/companies/acme-cloud/index.html"))
+    listed = json.loads(git(project, "show", "gh-pages:versions.json"))
+    assert {entry["version"]: entry["aliases"] for entry in listed} == {"dev": [], OLD: ["latest"]}

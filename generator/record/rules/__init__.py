@@ -14,6 +14,7 @@ from generator.record.rules import (
     counts,
     coverage,
     dates,
+    duplicates,
     evidence,
     history,
     identity,
@@ -28,6 +29,7 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Identifiers": (("events", "announcements"), identity.check),
     "Links": (("companies", "event_links"), identity.check_links),
     "Repeats": (("announcements", "event_links"), identity.check_repeats),
+    "Near-duplicates": (("events", "announcements", "event_links"), duplicates.check),
     "Nothing unused": (
         (
             *("companies", "events", "announcements", "sources", "citations", "claim_reports"),

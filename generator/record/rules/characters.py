@@ -26,18 +26,31 @@ def check(rows: Rows) -> Iterator[Problem]:
     for table in rows:
         for row in rows[table]:
             for field, cell in row.cells.items():
-                if has_hidden(cell):
-                    message = "The cell holds a line break, or a control, bidirectional or zero-width character."
-                    yield row.problem(field, "characters", message, fix="Type the text again without it.")
-                elif has_odd_blanks(cell):
-                    message = "The cell has a blank at its start or end, two in a row, or one of another width."
-                    yield row.problem(field, "blanks", message, fix="Leave plain single blanks between words.")
-                elif "\ufffd" in cell:
-                    message = "The cell holds the mark that stands for a character that got lost."
-                    yield row.problem(field, "characters", message, fix="Type the lost character again.")
-                elif not unicodedata.is_normalized("NFC", cell):
-                    message = "The cell holds letters with separate accents."
-                    yield row.problem(field, "characters", message, fix="Type the accented letters again.")
+                fault = text_fault(cell)
+                if fault:
+                    rule, message, fix = fault
+                    yield row.problem(field, rule, message, fix=fix)
+
+
+def text_fault(cell: str) -> tuple[str, str, str] | None:
+    """Return why a text is not plain: the rule, what is wrong and what to do; None if nothing is wrong."""
+    if has_hidden(cell):
+        message = "The cell holds a line break, or a control, bidirectional or zero-width character."
+        return "characters", message, "Type the text again without it."
+    if has_odd_blanks(cell):
+        message = "The cell has a blank at its start or end, two in a row, or one of another width."
+        return "blanks", message, "Leave plain single blanks between words."
+    if "\ufffd" in cell:
+        message = "The cell holds the mark that stands for a character that got lost."
+        return "characters", message, "Type the lost character again."
+    if not unicodedata.is_normalized("NFC", cell):
+        return "characters", "The cell holds letters with separate accents.", "Type the accented letters again."
+    return None
+
+
+def is_address(field: str) -> bool:
+    """Tell whether a field holds an address."""
+    return field in _ADDRESS_FIELDS
 
 
 def check_addresses(rows: Rows) -> Iterator[Problem]:
@@ -50,13 +63,14 @@ def check_addresses(rows: Rows) -> Iterator[Problem]:
 
 
 def _check_address(row: Row, field: str) -> Iterator[Problem]:
-    reason = _address_fault(row[field])
+    reason = address_fault(row[field])
     if reason:
         allowed = "an address that starts with http:// or https:// and names a public host"
         yield row.problem(field, "address", reason, allowed=allowed, fix="Copy the address from the browser again.")
 
 
-def _address_fault(address: str) -> str:
+def address_fault(address: str) -> str:
+    """Return why an address is not one that a reader can safely follow, or ""."""
     try:
         parts = urlsplit(address)
         host, user = parts.hostname or "", parts.username

@@ -41,6 +41,7 @@ def check(rows: Rows) -> Iterator[Problem]:
                 "The announcement has more than one second coding.",
                 fix="Keep one in codings.csv.",
             )
+        yield from _check_second(group)
         yield from _check_adjudication(group)
     seen: dict[tuple[str, str, str], Row] = {}
     for row in rows["codings"]:
@@ -55,6 +56,17 @@ def check(rows: Rows) -> Iterator[Problem]:
                 f"Row {other.number} holds the same coder's coding of the same reading.",
                 fix="Keep one of them.",
             )
+
+
+def _check_second(group: list[Row]) -> Iterator[Problem]:
+    """Find a second coding by the coder of the first: nobody is blind to a code of their own."""
+    by_role = {row["role"]: row for row in group}
+    first, second = by_role.get("first"), by_role.get("second")
+    if first is not None and second is not None and first["coder"] == second["coder"]:
+        message = "The second coding is by the coder of the first one."
+        yield second.problem(
+            "coder", "coding", message, fix="Let somebody else code it, without seeing the first code."
+        )
 
 
 def _check_coding(row: Row) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.record.changes import Case, add, both, cells, drop, like
+from tests.record.changes import Case, Change, add, both, cells, drop, like
 
 FIRST = "acme-2026-02-03"
 SECOND = "acme-2026-02-05"
@@ -12,11 +12,34 @@ SHARE = "bolt-2026-04-01"
 OFFERED = {"qualifier": "offered", "exit_type": "voluntary", "employees": ""}
 WORDS = {"employees_low": "", "employees_high": "", "qualifier": "", "quantity_words": "the same"}
 UNDONE = {"old_value": "reported", "new_value": "stated"}
+BLANK = {"announced_precision": "day", "employees": "", "employees_low": "", "qualifier": "", "basis": ""}
+EXCLUDED = both(
+    cells("announcements", "acme-2026-02-10", eligibility="excluded", exclusion_reason="possible_repeat"),
+    add("event_links", event="acme-2026-02-10", linked_event=MAY, relation="possible_part_of", note="Perhaps."),
+)
+LOOKED_AT = add("event_links", event="acme-2026-02-10", linked_event=FIRST, relation="follows", note="Another place.")
 STILL_WRONG = cells("corrections", "acme-basis", expectation="not_old_value")
 
 
 def _address(url: str) -> object:
     return cells("sources", "example-list", url=url)
+
+
+def _second_cut(date: str, **values: str) -> Change:
+    """Give Acme another cut: its row, and what the check asks of it."""
+    key = f"acme-{date}"
+    counted = {"qualifier": "exact", "basis": "reported"} if values else {}
+    row = {**BLANK, "announcement": key, "event": key, "announced_on": date, **counted, **values}
+    cited = ("count", "date") if values else ("date",)
+    return both(
+        add("events", event=key, company="acme", name="Another cut"),
+        like("announcements", MAY, **row),
+        *(like("citations", f"{SHARE}+example-list+date", announcement=key, supports=what) for what in cited),
+        *(
+            add("codings", coding=f"{key}-{role}", announcement=key, coder=coder, role=role, stance="unknown")
+            for role, coder in (("first", "a"), ("adjudicated", "j"))
+        ),
+    )
 
 
 CASES: tuple[Case, ...] = (
@@ -66,6 +89,22 @@ CASES: tuple[Case, ...] = (
     Case("company_owns_itself", cells("companies", "acme", parent="acme")),
     Case("event_linked_with_itself", cells("event_links", f"{SHARE}+{BOLT}", linked_event=SHARE)),
     Case("event_linked_both_ways", like("event_links", f"{SHARE}+{BOLT}", event=BOLT, linked_event=SHARE)),
+    Case("second_coding_by_the_first_coder", cells("codings", "a001-d", coder="a", reading="A009")),
+    # near-duplicates: one event of Acme has 100 people on 3 February, and 90 to 110 on the 5th
+    Case("duplicate_fourteen_days_later", _second_cut("2026-02-19", employees="100")),
+    Case("duplicate_fifteen_days_later", _second_cut("2026-02-20", employees="100")),
+    Case("duplicate_a_fifth_less", _second_cut("2026-02-10", employees="72")),
+    Case("duplicate_more_than_a_fifth_less", _second_cut("2026-02-10", employees="71")),
+    Case("duplicate_in_the_same_month", _second_cut("2026-02", employees="100", announced_precision="month")),
+    Case("duplicate_of_bounds_that_meet", _second_cut("2026-02-10", employees="400", employees_low="137")),
+    Case("duplicate_of_bounds_apart", _second_cut("2026-02-10", employees="400", employees_low="138")),
+    Case("duplicate_without_counts", _second_cut("2026-02-10")),
+    Case("duplicate_excluded", both(_second_cut("2026-02-10", employees="100"), EXCLUDED)),
+    Case("duplicate_looked_at", both(_second_cut("2026-02-10", employees="100"), LOOKED_AT)),
+    Case(
+        "duplicate_of_another_employer",
+        cells("announcements", SHARE, employees="100", qualifier="exact", basis="reported", announced_on="2026-02-05"),
+    ),
     # repeats
     Case("possible_repeat_unlinked", cells("event_links", f"{BOLT}+{FIRST}", relation="follows")),
     # nothing unused
