@@ -6,7 +6,7 @@ CREATE TABLE "ai_stances" (
   PRIMARY KEY ("stance")
 );
 INSERT INTO "ai_stances" VALUES('cited','AI is one of several reasons','The employer names AI as one reason beside others.');
-INSERT INTO "ai_stances" VALUES('denied','The employer denies the link','The employer, or a source that speaks for it, says that AI is not the reason.');
+INSERT INTO "ai_stances" VALUES('denied','A link is denied','The employer, or a source that speaks for it, says that AI is not the reason.');
 INSERT INTO "ai_stances" VALUES('inferred','Others tie it to AI','Only press, analysts, unions or trackers tie the cut to AI; the employer, as far as seen, does not.');
 INSERT INTO "ai_stances" VALUES('not_mentioned','Other reasons, no AI','Reasons were seen and AI is not among them.');
 INSERT INTO "ai_stances" VALUES('reallocated','Money or people moved to AI','The employer says that it moves money or people to AI, without saying that AI does the work.');
@@ -429,6 +429,7 @@ INSERT INTO "coders" VALUES('c','Reader C','Automated reader: announcements from
 INSERT INTO "coders" VALUES('contributor','Contributor','A person who sent the row, from the sources beside it.');
 INSERT INTO "coders" VALUES('d','Coder D','Automated blind coder of the stance, from the summaries of A, B and C alone.');
 INSERT INTO "coders" VALUES('j','Adjudication','Rule-based adjudication of the first and second coding, with a reason for each change.');
+INSERT INTO "coders" VALUES('second_contributor','Second contributor','Another person, who coded the stance blind, from the contributor''s summary alone.');
 CREATE TABLE "coding_roles" (
   "role" TEXT,
   "label" TEXT,
@@ -643,6 +644,7 @@ INSERT INTO "curation_rules" VALUES('count_first','ranking','A row with a count 
 INSERT INTO "curation_rules" VALUES('dates_apart','dates','The day on which people leave, on which the row was recorded and on which it was last verified stand in fields of their own.','field','announcements.effective_on');
 INSERT INTO "curation_rules" VALUES('differences_settled','stances','Where the codings differ, the adjudication gives its reason; the weaker link to AI is taken unless the evidence decides.','check','coding');
 INSERT INTO "curation_rules" VALUES('estimate_apart','counts','A figure that only outsiders give is an estimate.','field','announcements.kind');
+INSERT INTO "curation_rules" VALUES('estimate_last','ranking','An estimate of outsiders ranks after every figure that the employer itself gives for the event, a net headcount change among them.','check','rank');
 INSERT INTO "curation_rules" VALUES('event_named_for_employer','events','An event belongs to one employer and is named for it and the day on which the cut became public.','check','identifier');
 INSERT INTO "curation_rules" VALUES('everything_cited','sources','Every count, every date and every known stance has a source.','check','evidence');
 INSERT INTO "curation_rules" VALUES('evidence_in_own_words','stances','A known stance has its evidence in one sentence of our own and says who made the link.','check','coding');
@@ -653,6 +655,7 @@ INSERT INTO "curation_rules" VALUES('nothing_lost','sources','Every row of the r
 INSERT INTO "curation_rules" VALUES('notice_needs_register','counts','A count from statutory notices cites an official record, a filing or a stored copy of a register.','check','basis');
 INSERT INTO "curation_rules" VALUES('one_adjudicated','stances','Every announcement has one first and one adjudicated coding.','check','coding');
 INSERT INTO "curation_rules" VALUES('one_cut_one_event','events','Statements about the same people of the same employer are announcements of one event; other places or other people are another event.','reading',NULL);
+INSERT INTO "curation_rules" VALUES('one_reported_figure','counts','Where a cut is confirmed or took place and reports agree on a figure for it, the figure counts with the basis “reported”; where they contradict each other, or the figure is about something else, it is an estimate; where the cut itself is known only from unnamed people, it is a reported plan.','field','announcements.kind');
 INSERT INTO "curation_rules" VALUES('one_row_per_event','events','Within an event every announcement has a rank of its own, so at most one counts under any choices.','check','rank');
 INSERT INTO "curation_rules" VALUES('own_words','sources','No sentence of a source is copied.','reading',NULL);
 INSERT INTO "curation_rules" VALUES('percentage_stays','counts','A percentage without a number of people stays a percentage; a number that others worked out from one is marked so.','field','announcements.basis');
@@ -711,7 +714,7 @@ INSERT INTO "definitions" VALUES('d2','D2','D1 or money moved to AI','D1, and an
 INSERT INTO "definitions" VALUES('d2b','D2b','D1 or AI among the reasons','D1, and announcements in which the employer names AI as one of several reasons; money moved to AI stays out.');
 INSERT INTO "definitions" VALUES('d3','D3','The employer names AI','D2, and announcements in which the employer names AI as one of several reasons.');
 INSERT INTO "definitions" VALUES('d4','D4','The employer or others name AI','D3, and announcements that only others tie to AI.');
-INSERT INTO "definitions" VALUES('d5','D5','Anyone links it to AI','D4, and announcements whose employer denies a link that others make.');
+INSERT INTO "definitions" VALUES('d5','D5','D4, or a link is denied','D4, and announcements in which a link to AI is denied: somebody asked, or said, that AI is the reason.');
 CREATE TABLE "eligibilities" (
   "eligibility" TEXT,
   "label" TEXT,

@@ -1,0 +1,232 @@
+/*
+ * The explorer: search, filter, sort, share and take along the table of all announcements.
+ *
+ * The page is complete without this script. The table is its only data: each cell says which field of the record it
+ * shows (data-row="table/key/field"), and the options of the form hold the codes that addresses use. A library for
+ * tables would bring its own copy of the rows and ten times the weight for what stands here.
+ */
+(() => {
+  "use strict";
+
+  const form = document.getElementById("filters");
+  const table = document.querySelector(".ll-cards table");
+  if (!form || !table) return;
+
+  const COLUMNS = ["employer", "announced", "people", "evidence", "stance", "counts", "source"];
+  const FILTERS = ["month", "sector", "headquarters", "stance", "function", "grade", "counts"];
+  // Not “q”: the theme opens its own search for addresses that have it.
+  const FIELDS = [...FILTERS, "words", "sort"];
+  const status = document.getElementById("shown");
+  const body = table.tBodies[0];
+  const compare = new Intl.Collator("en").compare;
+
+  /** Return text without case and accents, so that both can be left out in a search. */
+  const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+  const cells = (row, field) => [...row.querySelectorAll(`[data-row$="/${field}"]`)];
+  const text = (row, field) => cells(row, field)[0]?.textContent ?? "";
+
+  /** Return the codes of a list by label and by place, from the options of its filter. */
+  function codes(name) {
+    const options = [...form.elements[name].options].filter((option) => option.value && option.value !== "none");
+    return new Map(options.map((option, place) => [option.textContent.trim(), { code: option.value, place }]));
+  }
+
+  const lists = Object.fromEntries(FILTERS.slice(1, 6).map((name) => [name, codes(name)]));
+
+  /** Return what the script knows of a row: values to filter and sort by, and the row itself. */
+  function read(row) {
+    const coded = (name, label) => lists[name].get(label);
+    const day = row.querySelector("time").dateTime;
+    const number = (cells(row, "employees")[0] ?? cells(row, "employees_low")[0])?.value;
+    const stance = coded("stance", text(row, "stance"));
+    const grade = coded("grade", text(row, "label"));
+    const counts = row.cells[5].textContent.trim(); // “yes”, “yes, and …” or “no: …”
+    return {
+      row,
+      words: folded(row.textContent),
+      month: day.slice(0, 7),
+      sector: coded("sector", text(row, "sector"))?.code,
+      headquarters: coded("headquarters", text(row, "headquarters"))?.code,
+      stance: stance?.code,
+      function: cells(row, "function").map((cell) => coded("function", cell.textContent).code),
+      grade: grade?.code,
+      counts: counts.startsWith("yes") ? "yes" : "no",
+      order: {
+        employer: text(row, "name"),
+        announced: day,
+        people: number === undefined ? null : Number(number),
+        evidence: grade?.place ?? null,
+        stance: stance?.place ?? null,
+        counts: counts.replace(/^yes/, ""),
+        source: row.cells[6].textContent.trim(),
+      },
+    };
+  }
+
+  const rows = [...body.rows].map(read);
+
+  /** Return the view that an address stands for; what the form does not offer is left out. */
+  function viewOf(search) {
+    const asked = new URLSearchParams(search);
+    const view = {};
+    for (const name of FIELDS) {
+      const value = asked.get(name) ?? "";
+      const offered = name === "words" || [...form.elements[name].options].some((option) => option.value === value);
+      view[name] = offered ? value : "";
+    }
+    return view;
+  }
+
+  const viewOfForm = () => Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value]));
+
+  function addressOf(view) {
+    const given = new URLSearchParams(Object.entries(view).filter(([, value]) => value.trim()));
+    return location.pathname + (given.size ? `?${given}` : "") + location.hash;
+  }
+
+  const fits = (value, wanted) => (wanted === "none" ? !value?.length : [value].flat().includes(wanted));
+
+  function shownIn(view) {
+    const words = folded(view.words).split(/\s+/).filter(Boolean);
+    const asked = FILTERS.filter((name) => view[name]);
+    return rows.filter(
+      (entry) => words.every((word) => entry.words.includes(word)) && asked.every((name) => fits(entry[name], view[name])),
+    );
+  }
+
+  /** Return rows in an order; rows without a value stand last, whatever the direction. */
+  function ordered(entries, sort) {
+    const name = sort.replace("-", "") || "employer";
+    const direction = sort.startsWith("-") ? -1 : 1;
+    return [...entries].sort((first, second) => {
+      const [a, b] = [first.order[name], second.order[name]];
+      if (a === null || b === null) return (a === null) - (b === null);
+      return direction * (typeof a === "number" ? a - b : compare(a, b));
+    });
+  }
+
+  const whole = (number) => number.toLocaleString("en-US");
+
+  function summary(shown) {
+    const counting = shown.filter((entry) => entry.counts === "yes");
+    const people = counting.reduce((sum, entry) => sum + (entry.order.people ?? 0), 0);
+    return (
+      `${whole(shown.length)} of ${whole(rows.length)} announcements shown. ` +
+      `${whole(counting.length)} of them count by default, with ${whole(people)} people.`
+    );
+  }
+
+  let announcing;
+
+  function show(view) {
+    for (const name of FIELDS) form.elements[name].value = view[name];
+    const shown = ordered(shownIn(view), view.sort);
+    const visible = new Set(shown);
+    for (const entry of rows) entry.row.hidden = !visible.has(entry);
+    body.append(...shown.map((entry) => entry.row));
+    const sorted = view.sort.replace("-", "") || "employer";
+    COLUMNS.forEach((name, place) => {
+      const direction = view.sort.startsWith("-") ? "descending" : "ascending";
+      table.tHead.rows[0].cells[place].setAttribute("aria-sort", name === sorted ? direction : "none");
+    });
+    // Once when a reader pauses, not with every letter.
+    clearTimeout(announcing);
+    announcing = setTimeout(() => (status.textContent = summary(shown)), 150);
+    return shown;
+  }
+
+  /** Show what the form says and put it into the address; what is typed letter by letter is one step back. */
+  function follow(typing) {
+    const view = viewOfForm();
+    const address = addressOf(view);
+    if (address !== addressOf(viewOf(location.search))) {
+      const replace = typing && viewOf(location.search).words;
+      history[replace ? "replaceState" : "pushState"](null, "", address);
+    }
+    show(view);
+  }
+
+  /** Return a cell of a CSV file; a spreadsheet does not run it as a formula. */
+  function csvCell(value) {
+    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  }
+
+  const FIELD_NAMES = [
+    "announcement", "employer", "sector", "headquarters", "announced_on", "qualifier", "employees", "employees_low",
+    "employees_high", "evidence", "stance", "functions", "counts_by_default", "source",
+  ];
+
+  function csvRow({ row, order }) {
+    const value = (field) => cells(row, field)[0]?.value ?? "";
+    const key = row.querySelector("time").dataset.row.split("/")[1];
+    const functions = cells(row, "function").map((cell) => cell.textContent).join("; ");
+    return [
+      key, text(row, "name"), text(row, "sector"), text(row, "headquarters"), order.announced, text(row, "qualifier"),
+      value("employees"), value("employees_low"), value("employees_high"), text(row, "label"), text(row, "stance"),
+      functions, row.cells[5].textContent.trim(), row.cells[6].querySelector("a")?.href ?? "",
+    ];
+  }
+
+  function takeAlong() {
+    const shown = ordered(shownIn(viewOfForm()), form.elements.sort.value);
+    const lines = [FIELD_NAMES, ...shown.map(csvRow)].map((line) => line.map(csvCell).join(","));
+    const address = URL.createObjectURL(new Blob([lines.join("\n") + "\n"], { type: "text/csv;charset=utf-8" }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = "layoff-ledger-announcements.csv";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  }
+
+  function addMonths() {
+    const months = new Map();
+    for (const { row, month } of rows) months.set(month, row.querySelector("time").textContent.replace(/^\d+ /, ""));
+    for (const [month, words] of [...months].sort(([a], [b]) => compare(a, b))) {
+      form.elements.month.add(new Option(words, month));
+    }
+  }
+
+  /** Make each heading a button that sorts by its column, and say again what cards no longer look like: a table. */
+  function addHeadings() {
+    [...table.tHead.rows[0].cells].forEach((heading, place) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...heading.childNodes);
+      heading.append(button);
+      button.addEventListener("click", () => {
+        const ascending = heading.getAttribute("aria-sort") !== "ascending";
+        const sort = (ascending ? "" : "-") + COLUMNS[place];
+        form.elements.sort.value = sort === "employer" ? "" : sort;
+        follow();
+      });
+    });
+    table.setAttribute("role", "table");
+    for (const part of [table.tHead, body]) part.setAttribute("role", "rowgroup");
+    for (const row of table.rows) {
+      row.setAttribute("role", "row");
+      // Headings keep the role that they have: the theme draws its own arrows where it is spelt out.
+      for (const cell of row.querySelectorAll("td")) cell.setAttribute("role", "cell");
+    }
+  }
+
+  addMonths();
+  addHeadings();
+  show(viewOf(location.search));
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", (event) => follow(event.target.name === "words"));
+  form.addEventListener("reset", (event) => {
+    event.preventDefault();
+    for (const name of FIELDS) form.elements[name].value = "";
+    follow();
+    form.elements.words.focus();
+  });
+  document.getElementById("take-along").addEventListener("click", takeAlong);
+  addEventListener("popstate", function back() {
+    // The theme changes pages without loading them: this page may be gone.
+    if (form.isConnected) show(viewOf(location.search));
+    else removeEventListener("popstate", back);
+  });
+})();
