@@ -35,8 +35,8 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     narrow = width < 500
     largest, events = rows["largest"].astype(str), rows["events"].map("{:.0f}".format)
     names = rows["of"] + ": largest " + largest + " of " + events
-    data = rows.assign(name=wrapped(names, 19 if narrow else 32))
-    axis = alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=134 if narrow else 220)
+    data = rows.assign(name=wrapped(names, 19 if narrow else 40))
+    axis = alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=134 if narrow else 240)
     y = alt.Y("name:N", title=None, sort=list(data["name"]), axis=axis)
     scale = alt.Scale(domain=[0, 100])
     lines = alt.Chart(data).mark_rule(strokeWidth=5, color=COLOURS["band"], strokeCap="round").encode(
@@ -46,5 +46,5 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     dots = alt.Chart(data).mark_point(filled=True, size=100, opacity=1, color=COLOURS["record"]).encode(
         alt.X("share:Q"), y
     )  # fmt: skip
-    space, step = (174, 40) if narrow else (270, 28)
+    space, step = (174, 40) if narrow else (290, 28)
     return alt.layer(lines, dots).properties(width=width - space, height=step * len(data)), 2 * len(data)

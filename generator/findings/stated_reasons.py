@@ -94,7 +94,7 @@ def _groups(desk: Desk, choices: Choices, names_ai: Part) -> list[Figure]:
         _counts(desk, choices, "beside", "the employer names AI beside other reasons", several),
     ]
     others = [
-        _counts(desk, choices, "denied", "the employer denies the link to AI", _with_stance("denied")),
+        _counts(desk, choices, "denied", "a link to AI is denied", _with_stance("denied")),
         _counts(desk, choices, "by-others", "only others tie it to AI", _with_stance("inferred")),
         _counts(desk, choices, "without-ai", "reasons were seen, AI is not among them", _with_stance("not_mentioned")),
         _counts(desk, choices, "unknown", "reason not seen", _with_stance("unknown")),
