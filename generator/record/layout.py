@@ -40,6 +40,7 @@ claims: claim* tracker measure value=number unit qualifier counted as_of_earlies
   scope definition computed notes
 claim_reports: claim_report* claim source seen_as published_on notes
 shared_sources: found_via* tracker* note
+warn_employers: employer* decision reason
 attributions: attribution* tracker subject_kind company published_as employees=integer ai_linked=integer as_of source
   seen_as note
 statements: statement* tracker topic said_by wording function source seen_as research_row
@@ -79,6 +80,7 @@ _CODE_LISTS = {
     "coverage_measures": "measure",
     "coverage_statuses": "status",
     "eligibilities": "eligibility",
+    "employer_decisions": "decision",
     "employer_scopes": "scope",
     "evidence_grades": "grade",
     "event_relations": "relation",
