@@ -24,6 +24,20 @@ if TYPE_CHECKING:
     from generator.record.report import CheckReport
 
 _PACKAGE = "datapackage"
+#: How an import sorts notices, and what it prints for that.
+_CLASSES = {
+    "tech": "of tech employers",
+    "not_tech": "of others",
+    "unclear": "unclear",
+    "not_reviewed": "not reviewed",
+    "refused": "refused",
+}
+_RELATIONS = {
+    "repeats": "repeat an earlier one",
+    "amends": "amend one",
+    "amends_one_of": "amend one of several",
+    "amends_missing": "amend one that is not in the export",
+}
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -223,6 +237,49 @@ _package = click.option(
     "--package", type=click.Path(path_type=Path), help="Folder of the data package (default: datapackage)."
 )
 _out = click.option("--out", type=click.Path(path_type=Path), help="Folder to build in (default: build).")
+
+
+@main.group("import")
+def import_group() -> None:
+    """Turn files of others into rows of the record.
+
+    Example: ledger import warn register.csv
+    """
+
+
+@import_group.command("warn")
+@click.argument("file", type=click.Path(path_type=Path))
+@_package
+@click.pass_obj
+@_command
+def import_warn(settings: dict[str, Any], file: Path, package: Path | None) -> None:
+    """Import US statutory notices of tech employers, and totals of all, from an export of the WARN Notice Register.
+
+    FILE is the export as CSV. The day of its state is the published_on of its source. All tables are written, or none.
+
+    Example: ledger import warn register.csv --package datapackage
+    """
+    from generator.importers.warn import import_notices  # noqa: PLC0415
+
+    folder = package or settings["root"] / _PACKAGE
+    finish_files(folder)
+    progress = _Progress(1)
+    progress("Reading the notices")
+    done = import_notices(file, folder)
+    progress.end()
+    if done.files:
+        replace_files(folder, done.files)
+    parts = ", ".join(f"{done.classes[name]:,} {label}" for name, label in _CLASSES.items())
+    click.echo(f"{done.classes.total():,} notices: {parts}")
+    related = ", ".join(f"{done.relations[name]:,} {label}" for name, label in _RELATIONS.items())
+    click.echo(
+        f"Of tech employers: {done.counting:,} count, {done.matched:,} are of an employer in the record; {related}"
+    )
+    for name in done.unreviewed_names:
+        click.echo(f"not reviewed, so not counted as tech: {name}. Decide it in warn_employers.csv.")
+    for name, company in done.unreviewed_matches:
+        click.echo(f"not reviewed, so not matched: {name} with {company}. Decide it in warn_matches.csv.")
+    click.echo(f"Written: {', '.join(sorted(done.files))}" if done.files else "Nothing changed.")
 
 
 @main.command("render")

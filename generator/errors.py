@@ -2,6 +2,7 @@
 
 LedgerError                 an expected problem; its text is the message that a person reads
 ├── PackageError            the data package has problems; carries them as data
+│   └── ExportError         a file to import has problems, or the rows that it comes to
 ├── FigureError             a figure fails its own check: pandas and SQL differ, or an input is missing
 ├── PageError               a page or template does not render
 ├── ConflictError           two artifacts claim one path, or an output folder is not ours to replace
@@ -30,13 +31,18 @@ class LedgerError(Exception):
 class PackageError(LedgerError):
     """The data package has problems that stop a build."""
 
+    subject, outcome, todo = "The data package", "nothing was built", "Mend them and run `ledger check` again."
+
     def __init__(self, problems: Sequence[Problem]) -> None:
         count = len(problems)
-        super().__init__(
-            f"The data package has {count} problem{'s' if count != 1 else ''}; nothing was built.",
-            "Mend them and run `ledger check` again.",
-        )
+        super().__init__(f"{self.subject} has {count} problem{'s' if count != 1 else ''}; {self.outcome}.", self.todo)
         self.problems = tuple(problems)
+
+
+class ExportError(PackageError):
+    """A file to import has problems, or the rows that it comes to have."""
+
+    subject, outcome, todo = "The import", "nothing was written", "Mend them and import it again."
 
 
 class FigureError(LedgerError):

@@ -19,7 +19,7 @@ def run():
 
 
 def test_the_commands():
-    assert COMMANDS == ["add", "build", "check", "fmt", "impact", "release", "render", "serve"]
+    assert COMMANDS == ["add", "build", "check", "fmt", "impact", "import", "release", "render", "serve"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def canonical_csv(fields: Sequence[str], rows: Iterable[Sequence[str]], key: Sequence[str]) -> bytes:
     """Return the bytes of a table in canonical form."""
-    in_order = sorted(rows, key=_order(fields, key))
+    in_order = sorted(rows, key=row_order(fields, key))
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(fields)
@@ -48,8 +48,8 @@ def check_canonical(raw: RawPackage) -> list[Problem]:
     return problems
 
 
-def _order(fields: Sequence[str], key: Sequence[str]) -> Callable[[Sequence[str]], tuple[list[str], list[str]]]:
-    """Return what rows are sorted by: the key, then all cells."""
+def row_order(fields: Sequence[str], key: Sequence[str]) -> Callable[[Sequence[str]], tuple[list[str], list[str]]]:
+    """Return what the rows of a table are sorted by: the key, then all cells."""
     places = [fields.index(name) for name in key]
     return lambda row: ([row[place] for place in places], list(row))
 
@@ -63,7 +63,7 @@ def _first_difference(table: RawTable, key: Sequence[str], wanted: bytes) -> tup
         return 0, "its lines end in carriage returns"
     if data.split(b"\n", 1)[0] != wanted.split(b"\n", 1)[0]:
         return 1, "the columns are in another order, or their names in quotation marks"
-    in_order = sorted(table.rows, key=_order(table.fields, key))
+    in_order = sorted(table.rows, key=row_order(table.fields, key))
     for number, (have, want) in enumerate(zip(table.rows, in_order, strict=True), 2):
         if have != want:
             return number, f"the rows are not sorted by {', '.join(key)}"

@@ -41,6 +41,14 @@ claims: claim* tracker measure value=number unit qualifier counted as_of_earlies
 claim_reports: claim_report* claim source seen_as published_on notes
 shared_sources: found_via* tracker* note
 warn_employers: employer* decision reason
+warn_notices: notice* jurisdiction employer_as_filed employer company naics notice_date notice_date_reported
+  effective_on employees=integer notice_kind place relation earlier_notice portal
+warn_matches: employer* company* match_decision reason
+warn_refused: notice* jurisdiction employer_as_filed notice_date_reported effective_on employees_reported=integer
+  refusal_reason
+warn_totals: jurisdiction* month* rows=integer notices=integer with_people=integer employees=integer
+jurisdictions: jurisdiction* name covered source first_notice last_notice rows=integer tech=integer not_tech=integer
+  unclear=integer not_reviewed=integer refused=integer note
 attributions: attribution* tracker subject_kind company published_as employees=integer ai_linked=integer as_of source
   seen_as note
 statements: statement* tracker topic said_by wording function source seen_as research_row
@@ -92,10 +100,14 @@ _CODE_LISTS = {
     "left_out_reasons": "left_out_reason",
     "link_makers": "link_maker",
     "link_states": "link_state",
+    "match_decisions": "match_decision",
+    "notice_kinds": "notice_kind",
+    "notice_relations": "relation",
     "obstacles": "obstacle",
     "qualifiers": "qualifier",
     "reasons": "reason",
     "redistribution_terms": "redistribution",
+    "refusal_reasons": "refusal_reason",
     "reporters": "reporter",
     "revision_kinds": "revision_kind",
     "sectors": "sector",
@@ -116,7 +128,7 @@ _SATISFY = {"text": ("string", "date"), "integer": ("integer",), "number": ("num
 #: Tables that say something about rows of other tables, so that they may have no rows.
 MAY_BE_EMPTY = (
     "event_links", "announcement_places", "announcement_reasons", "announcement_functions", "shared_sources",
-    "left_out", "withdrawn_rows", "corrections", "revisions",
+    "left_out", "withdrawn_rows", "corrections", "revisions", "warn_matches", "warn_refused",
 )  # fmt: skip
 
 

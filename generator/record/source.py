@@ -19,7 +19,7 @@ from generator.record.nearest import nearest
 from generator.record.problem import LIMIT, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 #: Longest cell in characters, and most rows and columns of a table.
@@ -81,12 +81,16 @@ def _read_table(folder: Path, resource: dict[str, Any], problems: list[Problem])
     data = read_file(folder, file, problems)
     if data is None:
         return None
-    fields = tuple(entry["name"] for entry in resource["schema"]["fields"])
+    return parse_table(name, file, data, [entry["name"] for entry in resource["schema"]["fields"]], problems)
+
+
+def parse_table(name: str, file: str, data: bytes, fields: Sequence[str], problems: list[Problem]) -> RawTable | None:
+    """Return the bytes of a file as a table with these columns; None, with every problem noted, if they are not one."""
     found: list[Problem] = []
     try:
         lines = _split(_decoded(data))
         header = next(lines, [])
-        found += _header_problems(file, header, fields)
+        found += _header_problems(file, header, tuple(fields))
         rows = [] if found else _read_rows(file, header, lines, found)
     except _UnreadableError as error:
         found.append(Problem(file, error.row, "", error.rule, error.message, fix=error.fix))
@@ -94,7 +98,7 @@ def _read_table(folder: Path, resource: dict[str, Any], problems: list[Problem])
         problems += found
         return None
     order = [header.index(field) for field in fields]
-    return RawTable(name, file, fields, tuple(tuple(row[place] for place in order) for row in rows), data)
+    return RawTable(name, file, tuple(fields), tuple(tuple(row[place] for place in order) for row in rows), data)
 
 
 def _decoded(data: bytes) -> str:

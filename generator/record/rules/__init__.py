@@ -18,6 +18,7 @@ from generator.record.rules import (
     evidence,
     history,
     identity,
+    notices,
 )
 
 Rule = Callable[[Rows], Iterable[Problem]]
@@ -33,7 +34,7 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Nothing unused": (
         (
             *("companies", "events", "announcements", "sources", "citations", "claim_reports"),
-            *("attributions", "statements", "chain_steps"),
+            *("attributions", "statements", "chain_steps", "jurisdictions"),
         ),
         identity.check_used,
     ),
@@ -56,6 +57,12 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Trackers": (("trackers", "claims", "attributions", "statements"), claims.check_trackers),
     "Attributions": (("attributions",), claims.check_attributions),
     "Chains": (("chains", "chain_steps", "events"), chains.check),
+    "Notices": (("warn_notices", "warn_refused", "warn_employers", "sources"), notices.check),
+    "Matches of notices": (("warn_notices", "warn_matches", "warn_employers", "companies"), notices.check_matches),
+    "Totals of notices": (
+        ("warn_notices", "warn_refused", "warn_totals", "jurisdictions"),
+        notices.check_accounting,
+    ),
     "Coverage": (("coverage", "source_classes", "coverage_measures"), coverage.check),
     "Withdrawals": (("withdrawn_rows", "announcements"), history.check_withdrawn),
     "Corrections": (("corrections", "revisions", "withdrawn_rows", "announcements"), history.check_corrections),

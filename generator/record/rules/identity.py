@@ -89,7 +89,7 @@ def check_used(rows: Rows) -> Iterator[Problem]:
             | {row["via"] for row in rows["citations"]}
             | {
                 row["source"]
-                for table in ("claim_reports", "attributions", "statements", "chain_steps")
+                for table in ("claim_reports", "attributions", "statements", "chain_steps", "jurisdictions")
                 for row in rows[table]
             },
         ),

@@ -11,6 +11,8 @@ BOLT = "bolt-2026-03-10"
 SHARE = "bolt-2026-04-01"
 OFFERED = {"qualifier": "offered", "exit_type": "voluntary", "employees": ""}
 WORDS = {"employees_low": "", "employees_high": "", "qualifier": "", "quantity_words": "the same"}
+NOTICE = "a" * 40
+NOTICE_AGAIN = "d" * 40
 UNDONE = {"old_value": "reported", "new_value": "stated"}
 BLANK = {"announced_precision": "day", "employees": "", "employees_low": "", "qualifier": "", "basis": ""}
 EXCLUDED = both(
@@ -108,7 +110,7 @@ CASES: tuple[Case, ...] = (
     # repeats
     Case("possible_repeat_unlinked", cells("event_links", f"{BOLT}+{FIRST}", relation="follows")),
     # nothing unused
-    Case("company_unused", like("companies", "bolt", company="cord", wikidata="")),
+    Case("company_unused", like("companies", "bolt", company="cord", name="Cord", wikidata="")),
     Case("event_unused", add("events", event="bolt-2026-09-01", company="bolt", name="Cut in autumn")),
     Case("source_unused", like("sources", "example-list", source="old-list", url="https://old.example/")),
     Case("tracker_unused", add("trackers", tracker="score", name="Score", description="Another.", feeds_record="no")),
@@ -316,6 +318,54 @@ CASES: tuple[Case, ...] = (
         ),
     ),
     Case("revision_of_a_withdrawn_row", cells("revisions", "bolt-new", table_name="sources", row_key="example-blog")),
+    # notices
+    Case("notice_compared_otherwise", cells("warn_notices", NOTICE, employer_as_filed="Acne, Inc.")),
+    Case("notice_of_another_sector", cells("warn_employers", "bolt elan", decision="not_tech")),
+    Case(
+        "notice_after_the_register",
+        cells("warn_notices", NOTICE_AGAIN, notice_date="2026-08-09", notice_date_reported="2026-08-09"),
+    ),
+    Case("notice_date_blank", cells("warn_notices", NOTICE, notice_date="")),
+    Case("notice_long_after_the_jobs", cells("warn_notices", NOTICE, effective_on="2025-08-07")),
+    Case("notice_of_too_many", cells("warn_notices", NOTICE, employees="10001")),
+    Case("notice_refused_and_kept", cells("warn_refused", "e" * 40, notice=NOTICE)),
+    Case("notice_link_without_a_relation", cells("warn_notices", NOTICE_AGAIN, relation="")),
+    Case("notice_link_that_is_unclear", cells("warn_notices", NOTICE_AGAIN, relation="amends_one_of")),
+    Case("notice_link_to_another_employer", cells("warn_notices", NOTICE_AGAIN, earlier_notice="b" * 40)),
+    Case("notice_link_forward", cells("warn_notices", NOTICE, relation="amends", earlier_notice="b" * 40)),
+    Case(
+        "notice_link_to_a_repeat",
+        like("warn_notices", NOTICE_AGAIN, notice="f" * 40, relation="amends", earlier_notice=NOTICE_AGAIN),
+    ),
+    Case("notice_repeat_of_another_number", cells("warn_notices", NOTICE_AGAIN, employees="61")),
+    # matches of notices
+    Case("decision_without_reason", cells("warn_employers", "acme", reason="")),
+    Case(
+        "match_with_two_employers",
+        both(
+            add("warn_matches", employer="acme", company="acme", match_decision="confirmed", reason="The same."),
+            add("warn_matches", employer="acme", company="bolt", match_decision="confirmed", reason="Its owner."),
+        ),
+    ),
+    Case("match_missing", cells("warn_notices", NOTICE, company="")),
+    Case("match_otherwise", cells("warn_notices", NOTICE, company="bolt")),
+    Case(
+        "match_rejected",
+        add("warn_matches", employer="bolt elan", company="bolt", match_decision="rejected", reason="A horse."),
+    ),
+    Case("match_ambiguous", like("companies", "bolt", company="bolt-2", wikidata="")),
+    # totals of notices
+    Case(
+        "month_of_fewer_notices_than_tech", cells("warn_totals", "NY+2026-03", rows="1", notices="1", with_people="1")
+    ),
+    Case("month_of_a_notice_missing", drop("warn_totals", "NY+2026-05")),
+    Case("month_with_more_numbers_than_notices", cells("warn_totals", "NY+2026-03", with_people="4")),
+    Case("month_of_people_in_no_notice", cells("warn_totals", "NY+2026-05", employees="60")),
+    Case("jurisdiction_not_the_sum", cells("jurisdictions", "NY", not_tech="2")),
+    Case("jurisdiction_of_more_tech", cells("jurisdictions", "NY", tech="5", not_tech="0")),
+    Case("jurisdiction_of_more_refused", cells("jurisdictions", "NY", refused="2", rows="7")),
+    Case("jurisdiction_covered_without_rows", cells("jurisdictions", "CA", covered="yes")),
+    Case("jurisdiction_missing_without_reason", cells("jurisdictions", "CA", note="")),
     # accounting
     Case("reading_twice", cells("codings", "b004-b", reading="A001")),
     Case("reading_in_and_left_out", cells("left_out", "announcements+C009", research_row="A001")),

@@ -1,0 +1,1 @@
+"""Turn files of others into rows of the record; the command line writes them."""
