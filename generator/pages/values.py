@@ -45,6 +45,7 @@ _DATES = frozenset(
         *("as_of_earliest", "as_of_latest", "period_start", "period_end", "archived_on", "link_checked_on"),
         *("cutoff", "said_on", "as_of", "day", "month", "from_month", "to_month"),
         *("withdrawn_on", "found_on", "corrected_on", "revised_on"),
+        *("notice_date", "notice_date_reported", "first_notice", "last_notice"),
     )
 )
 
