@@ -132,6 +132,35 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
         ("chain_steps", f"acme-{step}", NO_PEOPLE) for step in ("01", "02", "03", "04", "05")
     ],
     # Of 2,885 people, 1,000 stand in a release and 75 in a register: 37.3 %.
+    # Nobody ticked in the window for which it is known how many filed.
+    ("official-ai-reasons", "none_ticked"): [],
+    ("official-ai-reasons", "some_ticked"): [("checkbox_reports", "form-2026-01-ticked", {"value": "3"})],
+    ("official-ai-reasons", "no_form"): [("checkbox_reports", "form-2026-01-employers", {"measure": "notices"})],
+    # Layoffs of January and February: 40 + 50 against 30 + 24 a year before.
+    ("in-context", "more"): [],
+    ("in-context", "not_more"): [("official_series", "us-layoffs-information+2025-01+2025-01", {"value": "66"})],
+    ("in-context", "no_year"): [
+        (
+            "official_series",
+            "us-layoffs-information+2025-01+2025-01",
+            {"period_start": "2025-07", "period_end": "2025-07"},
+        )
+    ],
+    # Acme Cloud and Dunder Chips, of seven employers whose announcements count.
+    ("investment", "known"): [],
+    ("investment", "none"): [
+        ("investments", f"acme-cloud-{name}", {"company": ""})
+        for name in ("capital-spending-2025", "capital-spending-2026-plan", "free-cash-flow-2025")
+    ]
+    + [("investments", "dunder-chips-share-buyback-2026-02", {"company": ""})],
+    # Of the studies on juniors that compare and have no known interest, one points to a shift and one away.
+    ("entry-level", "both"): [],
+    ("entry-level", "shift"): [("studies", "juniors-no-effect", {"comparison_group": "no"})],
+    ("entry-level", "no_shift"): [("studies", "juniors-down", {"interest": "sells_hr"})],
+    ("entry-level", "none"): [
+        ("studies", "juniors-down", {"interest": "sells_hr"}),
+        ("studies", "juniors-no-effect", {"comparison_group": ""}),
+    ],
     ("quality", "thin"): [],
     # 700 more from a release: 1,775 are 61.5 %.
     ("quality", "firm"): [("sources", "news-lorem-ipsum-services-2026-04-15", {"source_kind": "press_release"})],

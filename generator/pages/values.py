@@ -27,7 +27,7 @@ from markupsafe import Markup
 
 from generator.errors import PageError
 from generator.history.limits import LIMITS
-from generator.text import date_words, decimal, percent_text, plain_number, thousands
+from generator.text import date_words, decimal, percent_text, places_of, plain_number, thousands
 
 if TYPE_CHECKING:
     from generator.findings.figure import Figure
@@ -46,6 +46,7 @@ _DATES = frozenset(
         *("cutoff", "said_on", "as_of", "day", "month", "from_month", "to_month"),
         *("withdrawn_on", "found_on", "corrected_on", "revised_on"),
         *("notice_date", "notice_date_reported", "first_notice", "last_notice"),
+        *("stated_on", "window_start", "window_end"),
     )
 )
 
@@ -56,6 +57,16 @@ _PRINTED = re.compile(r'data-figure="([^"]+)"')
 def number_text(value: float, *, percent: bool = False) -> str:
     """Return a number of a table: whole numbers with commas, others with one decimal; percentages keep their sign."""
     text = thousands(value) if float(value).is_integer() else decimal(value, 1)
+    return f"{text}\u00a0%" if percent else text
+
+
+def cell_text(value: float, *, percent: bool = False) -> str:
+    r"""Return a number of the record: as `number_text`, but with every decimal that it has.
+
+    >>> cell_text(5.88), cell_text(-1200.0), cell_text(60.0, percent=True)
+    ('5.88', '-1,200', '60\xa0%')
+    """
+    text = decimal(value, places_of(value))
     return f"{text}\u00a0%" if percent else text
 
 
@@ -116,7 +127,7 @@ class Values:
             return self._made("address", origin=origin, url=value)
         if not isinstance(value, str):
             percent = field == "workforce_share" or (table == "claims" and row["unit"] == "percent")
-            text = number_text(value, percent=percent)
+            text = cell_text(value, percent=percent)
             return self._made("number", origin=origin, value=plain_number(value), text=text, href=href)
         codes = self.report.references.get((table, field))
         if codes:

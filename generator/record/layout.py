@@ -55,6 +55,20 @@ statements: statement* tracker topic said_by wording function source seen_as res
 chains: chain* title company event claim note
 chain_steps: chain_step* chain publisher maker said_on employees=integer employees_low=integer employees_high=integer
   quantity_words qualifier verb change change_note origin follows source seen_as
+job_cut_reports: month* total=integer total_origin technology=integer technology_origin ai_cited=integer ai_cited_origin
+  total_ytd=integer total_ytd_origin ai_cited_ytd=integer ai_cited_ytd_origin ai_rank=integer disagreement source
+  seen_as also_in notes research_row
+series: series* name publisher scope industries unit frequency basis adjustment described_in caveat
+official_series: series* period_start* period_end* value=number value_low=number value_high=number qualifier preliminary
+  source seen_as note research_row
+checkbox_reports: checkbox_report* asked_by window_start window_end filer measure value=integer qualifier source seen_as
+  note research_row
+disclosure_rules: disclosure_rule* title place said_on asks status source seen_as research_row
+investments: investment* company published_as quantity figure_kind period_name period_start period_end stated_on
+  amount=number amount_low=number amount_high=number currency qualifier source seen_as note research_row
+studies: study* topic title publisher published_on period_start period_end scope company finding value=number
+  value_low=number value_high=number qualifier unit direction data_kind comparison_group causal_claim null_result
+  interest interest_note source seen_as caveat research_row
 coverage: source_class* measure* from_month* to_month status reason
 source_classes: source_class* label description headquarters
 wordings: wording* phrase need reason
@@ -73,10 +87,12 @@ codebook_examples: codebook_case* coding* note
 """
 #: Code lists that have nothing but a code, a label and a definition: table and code.
 _CODE_LISTS = {
+    "adjustments": "adjustment",
     "ai_stances": "stance",
     "announcement_kinds": "kind",
     "attribution_subjects": "subject_kind",
     "borderline_grounds": "borderline_ground",
+    "checkbox_measures": "measure",
     "claim_measures": "measure",
     "claim_scopes": "scope",
     "claim_units": "unit",
@@ -95,8 +111,11 @@ _CODE_LISTS = {
     "exclusion_reasons": "exclusion_reason",
     "exit_types": "exit_type",
     "expectations": "expectation",
+    "figure_kinds": "figure_kind",
     "found_via": "found_via",
     "functions": "function",
+    "interests": "interest",
+    "investment_quantities": "quantity",
     "left_out_reasons": "left_out_reason",
     "link_makers": "link_maker",
     "link_states": "link_state",
@@ -112,6 +131,9 @@ _CODE_LISTS = {
     "revision_kinds": "revision_kind",
     "sectors": "sector",
     "seen_as": "seen_as",
+    "series_bases": "basis",
+    "series_frequencies": "frequency",
+    "series_units": "unit",
     "source_kinds": "source_kind",
     "spans": "span",
     "statement_topics": "topic",
@@ -119,7 +141,11 @@ _CODE_LISTS = {
     "step_makers": "maker",
     "step_origins": "origin",
     "step_verbs": "verb",
+    "study_data_kinds": "data_kind",
+    "study_directions": "direction",
+    "study_topics": "topic",
     "supports": "supports",
+    "value_origins": "origin",
     "verdicts": "verdict",
     "wording_needs": "need",
 }
@@ -128,7 +154,7 @@ _SATISFY = {"text": ("string", "date"), "integer": ("integer",), "number": ("num
 #: Tables that say something about rows of other tables, so that they may have no rows.
 MAY_BE_EMPTY = (
     "event_links", "announcement_places", "announcement_reasons", "announcement_functions", "shared_sources",
-    "left_out", "withdrawn_rows", "corrections", "revisions", "warn_matches", "warn_refused",
+    "disclosure_rules", "left_out", "withdrawn_rows", "corrections", "revisions", "warn_matches", "warn_refused",
 )  # fmt: skip
 
 

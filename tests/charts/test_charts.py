@@ -107,6 +107,17 @@ def test_a_missing_mark_stops_the_build(which, slug, drawn):
         ("steps-of-a-number", 5 + 1),
         # the different numbers of two chains with a bar for one; the employer's own is a mark of its own
         ("chains-by-number", 3 + 1 + 1),
+        # January, February and April have a number for AI, March has none
+        ("ai-cited-by-month", 4),
+        # a line and 4 months, a line for each panel, and 5 months of which one was not seen
+        ("information-layoffs", 1 + 4),
+        ("information-employment", 2),
+        ("technology-cuts", 5),
+        # a result, and guidance that is a range: both ends and the bar
+        ("capital-spending", 1 + 3),
+        # 5 studies on juniors, a head and a line for each of 3 directions
+        ("entry-level-evidence", 5 + 3 * 2),
+        ("specialist-evidence", 1 + 3 * 2),
         # a bar and its percentage for each of 5 grades
         ("evidence-grades", 5 * 2),
         # July to November are shaded; January to June and September have people; the line

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from tests.record.base import REAL, read_rows
 
 FIRST_READERS = {"a", "b", "c"}
@@ -11,6 +13,17 @@ READINGS = [
     f"{letter}{number:03d}" for letter, last in (("A", 43), ("B", 226), ("C", 135)) for number in range(1, last + 1)
 ]
 BREAKDOWN = [f"T{number:03d}" for number in range(1, 63)]
+#: Files whose rows are told apart by a letter: how many rows each has, and the tables that they went to.
+CONTEXT = {
+    "challenger_monthly": ("H", 45, {"job_cut_reports": 45}),
+    "official_context": (
+        "O",
+        304,
+        {"official_series": 283, "checkbox_reports": 8, "disclosure_rules": 3, "studies": 1},
+    ),
+    "studies": ("S", 103, {"studies": 89, "investments": 14}),
+    "critiques": ("K", 34, {"studies": 18, "investments": 2}),
+}
 CLAIMS = [f"P{number:03d}" for number in range(1, 126)]
 
 
@@ -46,6 +59,20 @@ def test_each_row_of_the_breakdown_is_accounted_for_once() -> None:
 
     assert (len(booked), len(stated), len(left_out("tradingplatforms_breakdown"))) == (50, 7, 5)
     assert Counter(booked + stated + left_out("tradingplatforms_breakdown")) == Counter(BREAKDOWN)
+
+
+@pytest.mark.parametrize("file", list(CONTEXT))
+def test_each_row_of_the_context_is_accounted_for_once(file: str) -> None:
+    """An amount of money has a row of its own, and several may stand in one row of the research."""
+    letter, last, tables = CONTEXT[file]
+    found: Counter[str] = Counter(left_out(file))
+    for table, rows in tables.items():
+        named = [row["research_row"] for row in read_rows(REAL / f"{table}.csv") if row["research_row"][0] == letter]
+        once = sorted(set(named)) if table == "investments" else named
+        assert len(once) == rows, table
+        found.update(once)
+
+    assert found == Counter(f"{letter}{number:03d}" for number in range(1, last + 1))
 
 
 def test_what_is_left_out_has_a_reason() -> None:

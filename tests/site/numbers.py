@@ -35,7 +35,7 @@ from generator.charts import CHARTS
 from generator.findings.choices import PERIOD_START
 from generator.findings.families import FAMILIES
 from generator.history.limits import LIMITS
-from generator.pages.values import number_text
+from generator.pages.values import cell_text, number_text
 from generator.text import date_words, decimal
 from tests.site.markup import Node, squeeze
 
@@ -300,7 +300,7 @@ class Checker:
         value, schema = row[field], self.record.field(table, field)
         if schema["type"] in ("integer", "number"):
             unit = row["unit"] if schema.get("unit", "").startswith("see the field") else schema.get("unit", "")
-            shown = number_text(float(value), percent=unit == "percent")
+            shown = cell_text(float(value), percent=unit == "percent")
             return shown if _same(node["value"], float(value)) else None
         if is_date(schema):
             return date_words(value) if node["datetime"] == value else None

@@ -11,6 +11,7 @@ from generator.record.rules import (
     characters,
     claims,
     codings,
+    context,
     counts,
     coverage,
     dates,
@@ -34,7 +35,7 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Nothing unused": (
         (
             *("companies", "events", "announcements", "sources", "citations", "claim_reports"),
-            *("attributions", "statements", "chain_steps", "jurisdictions"),
+            *("attributions", "statements", "chain_steps", "jurisdictions", "series", *identity.CONTEXT),
         ),
         identity.check_used,
     ),
@@ -43,7 +44,7 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Dates": (
         (
             *("announcements", "sources", "claims", "claim_reports", "attributions", "chain_steps"),
-            *("withdrawn_rows", "corrections", "revisions"),
+            *("withdrawn_rows", "corrections", "revisions", *identity.CONTEXT),
         ),
         dates.check,
     ),
@@ -63,12 +64,17 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
         ("warn_notices", "warn_refused", "warn_totals", "jurisdictions"),
         notices.check_accounting,
     ),
+    "Job-cut reports": (("job_cut_reports",), context.check_reports),
+    "Series": (("series", "official_series"), context.check_series),
+    "Checkbox": (("checkbox_reports",), context.check_checkbox),
+    "Investments": (("investments",), context.check_investments),
+    "Studies": (("studies",), context.check_studies),
     "Coverage": (("coverage", "source_classes", "coverage_measures"), coverage.check),
     "Withdrawals": (("withdrawn_rows", "announcements"), history.check_withdrawn),
     "Corrections": (("corrections", "revisions", "withdrawn_rows", "announcements"), history.check_corrections),
     "Revisions": (("corrections", "revisions", "withdrawn_rows", "announcements"), history.check_revisions),
     "Accounting": (
-        ("codings", "claim_reports", "attributions", "statements", "left_out"),
+        ("codings", "claim_reports", "attributions", "statements", "left_out", *identity.CONTEXT),
         identity.check_accounting,
     ),
 }

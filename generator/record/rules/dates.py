@@ -28,12 +28,26 @@ _PAST = {
     "claim_reports": ("published_on",),
     "attributions": ("as_of",),
     "chain_steps": ("said_on",),
+    "job_cut_reports": ("month",),
+    "official_series": (),
+    "checkbox_reports": ("window_end",),
+    "disclosure_rules": ("said_on",),
+    "investments": ("stated_on",),
+    "studies": ("published_on",),
     "withdrawn_rows": ("withdrawn_on",),
     "corrections": ("found_on", "corrected_on"),
     "revisions": ("revised_on",),
 }
 #: Fields that may lie after it: what is announced or counted can reach into the future.
-_ANY = {"announcements": ("effective_on",), "claims": ("period_start", "period_end")}
+_PERIOD = ("period_start", "period_end")
+_ANY = {
+    "announcements": ("effective_on",),
+    "claims": _PERIOD,
+    "official_series": _PERIOD,
+    "checkbox_reports": ("window_start",),
+    "investments": _PERIOD,
+    "studies": _PERIOD,
+}
 
 _LATER = "Correct the date, or if it is right, set `created` in datapackage.json to the day of your change."
 

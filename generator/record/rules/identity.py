@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 FIRST_READERS = ("a", "b", "c")
 #: The research file whose rows became attributions and statements.
 _BREAKDOWN = "tradingplatforms_breakdown"
+#: Tables whose rows name the row of the research that they came from, and what the letter of that row stands for.
+CONTEXT = ("job_cut_reports", "official_series", "checkbox_reports", "disclosure_rules", "investments", "studies")
+_RESEARCH_FILES = {"H": "challenger_monthly", "O": "official_context", "S": "studies", "K": "critiques"}
+#: Tables of which several rows may come from one research row, which names several amounts.
+_SEVERAL = ("investments",)
 #: What follows the employer in the identifier of an event: a day or a month, and a number if that is taken.
 _EVENT_DATE = r"-20[0-9]{2}-[0-9]{2}(-[0-9]{2})?(-[2-9])?"
 
@@ -89,9 +94,11 @@ def check_used(rows: Rows) -> Iterator[Problem]:
             | {row["via"] for row in rows["citations"]}
             | {
                 row["source"]
-                for table in ("claim_reports", "attributions", "statements", "chain_steps", "jurisdictions")
+                for table in ("claim_reports", "attributions", "statements", "chain_steps", "jurisdictions", *CONTEXT)
                 for row in rows[table]
-            },
+            }
+            | {row["also_in"] for row in rows["job_cut_reports"]}
+            | {row["described_in"] for row in rows["series"]},
         ),
     }
     for table, (field, values) in used.items():
@@ -118,6 +125,13 @@ def check_accounting(rows: Rows) -> Iterator[Problem]:
     entries += [
         (_BREAKDOWN, row["research_row"], row, "research_row") for row in rows["statements"] if row["research_row"]
     ]
+    for table in CONTEXT:
+        named = [row for row in rows[table] if row["research_row"]]
+        if table in _SEVERAL:
+            named = list({row["research_row"]: row for row in named}.values())
+        entries += [
+            (_RESEARCH_FILES.get(row["research_row"][0], ""), row["research_row"], row, "research_row") for row in named
+        ]
     entries += [(row["research_file"], row["research_row"], row, "research_row") for row in rows["left_out"]]
     for file, number, row, field in entries:
         if (file, number) in seen:

@@ -13,6 +13,12 @@ OFFERED = {"qualifier": "offered", "exit_type": "voluntary", "employees": ""}
 WORDS = {"employees_low": "", "employees_high": "", "qualifier": "", "quantity_words": "the same"}
 NOTICE = "a" * 40
 NOTICE_AGAIN = "d" * 40
+NO_YEAR = {"ai_cited_ytd_origin": ""}
+EMPLOYMENT = "employment+2026-01+2026-01"
+FIRMS = "firms+2025-12+2026-05"
+WEEK = "claims+2026-09-26+2026-09-26"
+SPENT = "acme-capital-spending-2025"
+PLANNED = "acme-capital-spending-2026-plan"
 UNDONE = {"old_value": "reported", "new_value": "stated"}
 BLANK = {"announced_precision": "day", "employees": "", "employees_low": "", "qualifier": "", "basis": ""}
 EXCLUDED = both(
@@ -259,6 +265,55 @@ CASES: tuple[Case, ...] = (
     Case("repeat_of_another_number", cells("chain_steps", "acme-03", employees_high="130")),
     Case("repeat_in_words", cells("chain_steps", "acme-03", **WORDS)),
     Case("other_number_not_called_a_repeat", cells("chain_steps", "acme-03", employees_high="130", verb="did")),
+    # job-cut reports
+    Case("report_without_origin", cells("job_cut_reports", "2026-01", technology_origin="")),
+    Case("report_origin_of_nothing", cells("job_cut_reports", "2026-02", ai_cited="", ai_cited_ytd="", **NO_YEAR)),
+    Case("report_part_above_whole", cells("job_cut_reports", "2026-02", technology="501")),
+    Case("report_ai_above_whole", cells("job_cut_reports", "2026-02", ai_cited="501", ai_cited_ytd="541")),
+    Case("report_part_is_the_whole", cells("job_cut_reports", "2026-02", technology="500")),
+    Case("report_year_does_not_add_up", cells("job_cut_reports", "2026-02", total_ytd="1399")),
+    Case("report_first_month_is_not_the_year", cells("job_cut_reports", "2026-01", ai_cited_ytd="41")),
+    Case(
+        "report_disagreement_told",
+        cells("job_cut_reports", "2026-02", total_ytd="1399", disagreement="The page prints 1,399."),
+    ),
+    Case("report_after_a_gap", drop("job_cut_reports", "2026-01")),
+    Case("report_of_the_future", like("job_cut_reports", "2026-02", month="2026-12", research_row="")),
+    # series
+    Case("series_without_value", drop("official_series", "claims+2026-09-26+2026-09-26")),
+    Case("series_with_two_single_values", like("official_series", FIRMS, period_end="2026-06", research_row="")),
+    Case("monthly_value_of_a_day", cells("official_series", EMPLOYMENT, period_start="2026-01-12")),
+    Case("monthly_value_of_two_months", cells("official_series", EMPLOYMENT, period_end="2026-02")),
+    Case("weekly_value_of_a_month", cells("series", "employment", frequency="weekly")),
+    Case("yearly_value_of_a_month", cells("series", "employment", frequency="yearly")),
+    Case("series_period_reversed", cells("official_series", FIRMS, period_end="2025-11")),
+    Case("series_value_blank", cells("official_series", EMPLOYMENT, value="")),
+    Case("series_range_reversed", cells("official_series", FIRMS, value_low="21")),
+    Case("series_value_outside_its_range", cells("official_series", FIRMS, value="16")),
+    Case(
+        "series_day_does_not_exist", cells("official_series", WEEK, period_end="2026-02-30", period_start="2026-02-30")
+    ),
+    # checkbox
+    Case("more_ticked_than_filed", cells("checkbox_reports", "form-ticked", value="13")),
+    Case("all_that_filed_ticked", cells("checkbox_reports", "form-ticked", value="12")),
+    Case("ticked_in_another_window", cells("checkbox_reports", "form-ticked", value="13", window_end="2026-03")),
+    Case("window_reversed", cells("checkbox_reports", "form-ticked", window_start="2026-02")),
+    # investments
+    Case("result_before_its_period_ended", cells("investments", SPENT, stated_on="2025-11")),
+    Case("result_in_the_month_its_period_ended", cells("investments", SPENT, stated_on="2025-12-30")),
+    Case("guidance_after_its_period", cells("investments", PLANNED, stated_on="2026-11-20", period_end="2026-10")),
+    Case("amount_blank", cells("investments", SPENT, amount="")),
+    Case("amount_range_reversed", cells("investments", PLANNED, amount_high="3.9")),
+    Case("investment_period_reversed", cells("investments", SPENT, period_start="2026-01")),
+    Case("investment_of_the_future", cells("investments", PLANNED, stated_on="2026-11-24")),
+    # studies
+    Case("study_value_without_unit", cells("studies", "juniors-down", unit="")),
+    Case("study_value_without_qualifier", cells("studies", "juniors-down", qualifier="")),
+    Case("study_unit_without_value", cells("studies", "juniors-no-effect", unit="percent")),
+    Case("study_range_reversed", cells("studies", "juniors-down", value_low="-7")),
+    Case("study_of_no_effect_points_to_one", cells("studies", "juniors-no-effect", direction="supports_shift")),
+    Case("study_period_reversed", cells("studies", "juniors-down", period_end="2022-12")),
+    Case("study_of_the_future", cells("studies", "juniors-down", published_on="2026-12")),
     # coverage
     Case("coverage_gap", cells("coverage", "news+count+2026-07", from_month="2026-08")),
     Case("coverage_overlap", cells("coverage", "news+count+2026-07", from_month="2026-06")),
@@ -377,5 +432,12 @@ CASES: tuple[Case, ...] = (
     Case(
         "breakdown_row_in_and_left_out",
         cells("left_out", "announcements+C009", research_file="tradingplatforms_breakdown", research_row="T002"),
+    ),
+    Case("context_row_twice", cells("checkbox_reports", "form-ticked", research_row="O006")),
+    Case("study_row_twice", cells("studies", "juniors-no-effect", research_row="S001")),
+    Case("amount_of_a_study_row", cells("studies", "juniors-no-effect", research_row="S002")),
+    Case(
+        "context_row_in_and_left_out",
+        cells("left_out", "announcements+C009", research_file="critiques", research_row="K001"),
     ),
 )

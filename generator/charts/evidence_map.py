@@ -1,0 +1,80 @@
+"""What the charts of studies share: one mark for each study, by what it rests on and which way it points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import altair as alt
+import pandas as pd
+
+from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.findings.entry_level import DIRECTIONS
+
+if TYPE_CHECKING:
+    from generator.findings.figure import Finding
+    from generator.record.tables import Package
+
+FIRM, OTHERS = "compares, no known interest", "others"
+EFFECT, NO_EFFECT = "an effect or a plan", "no effect found"
+
+
+def studies_table(finding: Finding, package: Package, topic: str) -> pd.DataFrame:
+    """Return one row per study of a topic: `title`, `publisher`, `rests_on`, `points`, `kind` and `effect`."""
+    rows = finding.tables["studies"]
+    rows = rows[rows["topic"] == topic]
+    return pd.DataFrame(
+        {
+            "title": rows["title"],
+            "publisher": rows["publisher"],
+            "rests_on": rows["data_kind"].map(package.labels("study_data_kinds")),
+            "points": rows["direction"].map(package.labels("study_directions")),
+            "kind": rows["firm"].map({True: FIRM, False: OTHERS}),
+            "effect": (rows["null_result"] == "yes").map({True: NO_EFFECT, False: EFFECT}),
+        }
+    ).reset_index(drop=True)
+
+
+def draw_studies(rows: pd.DataFrame, package: Package, width: int) -> tuple[alt.TopLevelMixin, int]:
+    """Return the chart and the number of its data marks: one for each study, side by side within its cell."""
+    narrow = width < 500
+    labels = package.labels("study_directions")
+    points = [labels[code] for code in DIRECTIONS if code != "not_applicable" or labels[code] in set(rows["points"])]
+    space = 120 if narrow else 190
+    column = (width - space) / len(points)
+    step = min(22.0, (column - 12) / max(1, int(rows.groupby(["rests_on", "points"]).size().max())))
+    within = rows.groupby(["rests_on", "points"]).cumcount()
+    kinds = list(rows["rests_on"].value_counts(sort=False).index)
+    rows = rows.assign(
+        label=wrapped(rows["rests_on"], 14 if narrow else 24),
+        across=rows["points"].map(points.index) * column + 10 + within * step,
+    )
+    heads = pd.DataFrame({"head": wrapped(points, 10 if narrow else 30), "across": range(len(points))})
+    heads["across"] = heads["across"] * column + 4
+    x = alt.X("across:Q", axis=None, scale=alt.Scale(domain=[0, width - space], nice=False, zero=True))
+    axis = alt.Axis(labelExpr=LINES, labelLimit=300, minExtent=space - 24)
+    y = alt.Y("label:N", title=None, sort=wrapped(kinds, 14 if narrow else 24), axis=axis)
+    # Room for the heads of the columns, which may have two lines.
+    legend: dict[str, Any] = {"columns": 1, "labelLimit": 260, "offset": 40 if narrow else 24}
+    # On a phone there is no room for the second legend beside the first.
+    second = {**legend, "orient": "bottom", "offset": 4} if narrow else legend
+    colour = alt.Color(
+        "kind:N",
+        scale=alt.Scale(domain=[FIRM, OTHERS], range=[COLOURS["accent"], COLOURS["record"]]),
+        legend=alt.Legend(**legend),
+    )
+    shape = alt.Shape(
+        "effect:N",
+        scale=alt.Scale(domain=[EFFECT, NO_EFFECT], range=["circle", "diamond"]),
+        legend=alt.Legend(symbolFillColor=COLOURS["muted"], symbolStrokeColor=COLOURS["muted"], **second),
+    )
+    marks = alt.Chart(rows).mark_point(filled=True, size=90, opacity=1).encode(x, y, colour, shape)
+    texts = (
+        alt.Chart(heads)
+        .mark_text(align="left", baseline="middle", lineBreak="\n", color=COLOURS["muted"])
+        .encode(x, alt.Text("head:N"), y=alt.value(-26 if narrow else -10))
+    )
+    edges = pd.DataFrame({"across": [number * column for number in range(len(points))]})
+    lines = alt.Chart(edges).mark_rule(color=COLOURS["grid"]).encode(x)
+    height = (44 if narrow else 36) * len(kinds)
+    chart = alt.layer(lines, marks, texts).properties(width=width - space, height=height)
+    return chart, len(rows) + 2 * len(points)
