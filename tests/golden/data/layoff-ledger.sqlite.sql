@@ -1,4 +1,13 @@
 BEGIN TRANSACTION;
+CREATE TABLE "adjustments" (
+  "adjustment" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("adjustment")
+);
+INSERT INTO "adjustments" VALUES('not_applicable','Does not apply','The value has no season, such as a share in a survey or a sum of a year.');
+INSERT INTO "adjustments" VALUES('not_seen','Not seen','Whether the values are adjusted was not seen.');
+INSERT INTO "adjustments" VALUES('seasonal','Seasonally adjusted','The publisher has taken out what recurs in each year.');
 CREATE TABLE "ai_stances" (
   "stance" TEXT,
   "label" TEXT,
@@ -214,6 +223,41 @@ CREATE TABLE "chains" (
 INSERT INTO "chains" VALUES('acme','Acme Cloud','acme-cloud','acme-cloud-2026-01-12',NULL,'The release ends the guessing.');
 INSERT INTO "chains" VALUES('hostile','*Bold* | {{ 7*7 }}','a-b-c','a-b-c-2026-07-01',NULL,NULL);
 INSERT INTO "chains" VALUES('study-total','The study',NULL,NULL,'tradingplatforms-total',NULL);
+CREATE TABLE "checkbox_measures" (
+  "measure" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("measure")
+);
+INSERT INTO "checkbox_measures" VALUES('employers','Employers that filed','Employers that filed at least one notice in the window.');
+INSERT INTO "checkbox_measures" VALUES('employers_ticked','Employers that ticked the box','Employers that filed in the window and gave automation as a reason.');
+INSERT INTO "checkbox_measures" VALUES('notices','Notices','Notices filed in the window.');
+INSERT INTO "checkbox_measures" VALUES('workers','Workers in the notices','People whom the notices in the window cover.');
+CREATE TABLE "checkbox_reports" (
+  "checkbox_report" TEXT,
+  "asked_by" TEXT,
+  "window_start" TEXT,
+  "window_end" TEXT,
+  "filer" TEXT,
+  "measure" TEXT,
+  "value" INTEGER,
+  "qualifier" TEXT,
+  "source" TEXT,
+  "seen_as" TEXT,
+  "note" TEXT,
+  "research_row" TEXT,
+  PRIMARY KEY ("checkbox_report"),
+  FOREIGN KEY ("measure") REFERENCES "checkbox_measures" ("measure"),
+  FOREIGN KEY ("qualifier") REFERENCES "qualifiers" ("qualifier"),
+  FOREIGN KEY ("source") REFERENCES "sources" ("source"),
+  FOREIGN KEY ("seen_as") REFERENCES "seen_as" ("seen_as")
+);
+INSERT INTO "checkbox_reports" VALUES('form-2026-01-employers','Department of Examples','2025-03','2026-01',NULL,'employers',12,'exact','wire-daily','excerpt',NULL,NULL);
+INSERT INTO "checkbox_reports" VALUES('form-2026-01-filer-workers','Department of Examples','2025-03','2026-01','Filer | <i>Sons</i>','workers',450,'at_least','wire-weekly','excerpt',NULL,NULL);
+INSERT INTO "checkbox_reports" VALUES('form-2026-01-notices','Department of Examples','2025-03','2026-01',NULL,'notices',40,'at_least','wire-daily','excerpt',NULL,NULL);
+INSERT INTO "checkbox_reports" VALUES('form-2026-01-ticked','Department of Examples','2025-03','2026-01',NULL,'employers_ticked',0,'exact','wire-daily','excerpt','Several reasons may be ticked.',NULL);
+INSERT INTO "checkbox_reports" VALUES('form-2026-01-workers','Department of Examples','2025-03','2026-01',NULL,'workers',3000,'about','wire-daily','excerpt',NULL,NULL);
+INSERT INTO "checkbox_reports" VALUES('form-2026-03-ticked','Department of Examples',NULL,'2026-03',NULL,'employers_ticked',0,'exact','wire-weekly','quoted_by_another',NULL,NULL);
 CREATE TABLE "citations" (
   "announcement" TEXT,
   "source" TEXT,
@@ -633,6 +677,7 @@ CREATE TABLE "curation_rules" (
   "held_in" TEXT,
   PRIMARY KEY ("rule")
 );
+INSERT INTO "curation_rules" VALUES('amounts_apart','context','An amount of money says whether it was reported, guided to or decided, for which period, and for whom; guidance is never entered as a result.','field','investments.figure_kind');
 INSERT INTO "curation_rules" VALUES('announcement_dates','dates','The day on which a cut became public decides its month; a month alone is entered as a month.','check','date');
 INSERT INTO "curation_rules" VALUES('announcement_first','ranking','An announcement ranks before a reported plan and before a net headcount change of the same event.','check','rank');
 INSERT INTO "curation_rules" VALUES('borderline_ground','employers','A borderline announcement says on which of the three grounds it is borderline; a core one has none.','check','scope');
@@ -648,27 +693,35 @@ INSERT INTO "curation_rules" VALUES('estimate_last','ranking','An estimate of ou
 INSERT INTO "curation_rules" VALUES('event_named_for_employer','events','An event belongs to one employer and is named for it and the day on which the cut became public.','check','identifier');
 INSERT INTO "curation_rules" VALUES('everything_cited','sources','Every count, every date and every known stance has a source.','check','evidence');
 INSERT INTO "curation_rules" VALUES('evidence_in_own_words','stances','A known stance has its evidence in one sentence of our own and says who made the link.','check','coding');
+INSERT INTO "curation_rules" VALUES('finding_with_ground','context','A finding of a study gives the kind of data, any comparison group, whether a cause is claimed, and what its publisher sells; a finding of no effect is marked.','field','studies.null_result');
 INSERT INTO "curation_rules" VALUES('in_period','dates','No announcement is dated before the period or after the package.','check','date');
 INSERT INTO "curation_rules" VALUES('maker_fits_stance','stances','What the employer says is coded from the employer, also as relayed or in a headline; “others tie it to AI” never is.','check','maker');
 INSERT INTO "curation_rules" VALUES('net_change_apart','counts','The difference of two headcounts is a net headcount change, never an announcement.','field','announcements.kind');
 INSERT INTO "curation_rules" VALUES('nothing_lost','sources','Every row of the research is in the record once, or left out with a reason.','check','accounting');
+INSERT INTO "curation_rules" VALUES('notice_employer','notices','Whether the employer of a notice is tech was decided from the register alone, before any match; the notices of others are in totals only.','check','notice');
+INSERT INTO "curation_rules" VALUES('notice_match','notices','A notice is of an employer of the record if its name is that of one employer only, or if a reader confirmed the two.','check','match');
 INSERT INTO "curation_rules" VALUES('notice_needs_register','counts','A count from statutory notices cites an official record, a filing or a stored copy of a register.','check','basis');
+INSERT INTO "curation_rules" VALUES('notice_once','notices','A notice that repeats or amends an earlier one says so, and names the earlier one where it can be told; nothing is merged.','field','warn_notices.relation');
+INSERT INTO "curation_rules" VALUES('notice_rows','notices','The rows of each jurisdiction are those of tech employers, of others, unclear, not reviewed and refused.','check','total');
 INSERT INTO "curation_rules" VALUES('one_adjudicated','stances','Every announcement has one first and one adjudicated coding.','check','coding');
 INSERT INTO "curation_rules" VALUES('one_cut_one_event','events','Statements about the same people of the same employer are announcements of one event; other places or other people are another event.','reading',NULL);
 INSERT INTO "curation_rules" VALUES('one_reported_figure','counts','Where a cut is confirmed or took place and reports agree on a figure for it, the figure counts with the basis “reported”; where they contradict each other, or the figure is about something else, it is an estimate; where the cut itself is known only from unnamed people, it is a reported plan.','field','announcements.kind');
 INSERT INTO "curation_rules" VALUES('one_row_per_event','events','Within an event every announcement has a rank of its own, so at most one counts under any choices.','check','rank');
+INSERT INTO "curation_rules" VALUES('one_scope_per_series','context','A series has one unit, one scope and one way of counting; what it does not say stands beside it.','field','series.caveat');
 INSERT INTO "curation_rules" VALUES('own_words','sources','No sentence of a source is copied.','reading',NULL);
 INSERT INTO "curation_rules" VALUES('percentage_stays','counts','A percentage without a number of people stays a percentage; a number that others worked out from one is marked so.','field','announcements.basis');
 INSERT INTO "curation_rules" VALUES('plan_apart','counts','A plan known from unnamed people is a reported plan until the employer confirms it.','field','announcements.kind');
 INSERT INTO "curation_rules" VALUES('possible_repeat_linked','events','A row that may repeat people of another event is excluded as a possible repeat and linked with that event.','check','repeat');
 INSERT INTO "curation_rules" VALUES('programme_once','counts','A programme over several years counts in full when it is announced, and is marked.','field','announcements.span');
 INSERT INTO "curation_rules" VALUES('qualified','counts','Every count says how it is qualified and what it rests on.','check','qualifier');
+INSERT INTO "curation_rules" VALUES('reports_add_up','context','In a month of a job-cut report no part is larger than the whole, and the year so far is what its months add up to, or the row says why not.','check','report');
 INSERT INTO "curation_rules" VALUES('same_quantity','ranking','Figures are ranked against each other only if they measure the same quantity, for the same place and the same period.','reading',NULL);
 INSERT INTO "curation_rules" VALUES('scope_by_announcement','employers','The scope belongs to the announcement, not to the employer, since one employer can cut both kinds of jobs.','field','announcements.scope');
 INSERT INTO "curation_rules" VALUES('seen_as_told','sources','A document known through another names that other one; an address known only from a list is kept beside the list, as not opened.','check','citation');
 INSERT INTO "curation_rules" VALUES('takers_only','counts','A voluntary offer counts the people who take it; the people who may take it are a ceiling without a figure.','check','offer');
 INSERT INTO "curation_rules" VALUES('unknown_is_unknown','stances','An announcement whose reason was not seen has no link maker and cites nothing for a stance.','check','evidence');
 INSERT INTO "curation_rules" VALUES('unnamed_denial','stances','A denial by an unnamed source is a denial, with the unnamed source as the one who made it.','field','codings.link_maker');
+INSERT INTO "curation_rules" VALUES('value_with_origin','context','A value of a job-cut report says whether it was published or worked out.','check','origin');
 CREATE TABLE "cutoffs" (
   "cutoff" TEXT,
   "description" TEXT,
@@ -715,6 +768,21 @@ INSERT INTO "definitions" VALUES('d2b','D2b','D1 or AI among the reasons','D1, a
 INSERT INTO "definitions" VALUES('d3','D3','The employer names AI','D2, and announcements in which the employer names AI as one of several reasons.');
 INSERT INTO "definitions" VALUES('d4','D4','The employer or others name AI','D3, and announcements that only others tie to AI.');
 INSERT INTO "definitions" VALUES('d5','D5','D4, or a link is denied','D4, and announcements in which a link to AI is denied: somebody asked, or said, that AI is the reason.');
+CREATE TABLE "disclosure_rules" (
+  "disclosure_rule" TEXT,
+  "title" TEXT,
+  "place" TEXT,
+  "said_on" TEXT,
+  "asks" TEXT,
+  "status" TEXT,
+  "source" TEXT,
+  "seen_as" TEXT,
+  "research_row" TEXT,
+  PRIMARY KEY ("disclosure_rule"),
+  FOREIGN KEY ("source") REFERENCES "sources" ("source"),
+  FOREIGN KEY ("seen_as") REFERENCES "seen_as" ("seen_as")
+);
+INSERT INTO "disclosure_rules" VALUES('form-box','An invented box on a form','Examples','2025-01-14','Whether machines are the cause.','On the form since March 2025.','wire-daily','excerpt',NULL);
 CREATE TABLE "eligibilities" (
   "eligibility" TEXT,
   "label" TEXT,
@@ -723,6 +791,16 @@ CREATE TABLE "eligibilities" (
 );
 INSERT INTO "eligibilities" VALUES('eligible','Eligible','May count under the choices that admit it.');
 INSERT INTO "eligibilities" VALUES('excluded','Excluded','Never counts; the reason is given.');
+CREATE TABLE "employer_decisions" (
+  "decision" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("decision")
+);
+INSERT INTO "employer_decisions" VALUES('borderline','Borderline','The employer''s business is only partly tech, or the name is that of a warehouse or shop of a tech employer.');
+INSERT INTO "employer_decisions" VALUES('core','Core','The employer''s main business is software, internet, computing hardware, semiconductors, telecom networks or IT services.');
+INSERT INTO "employer_decisions" VALUES('not_tech','Not tech','The employer''s business is another one.');
+INSERT INTO "employer_decisions" VALUES('unclear','Unclear','The name does not tell what the employer does, or is not that of an employer; it is not counted as tech.');
 CREATE TABLE "employer_scopes" (
   "scope" TEXT,
   "label" TEXT,
@@ -814,6 +892,16 @@ INSERT INTO "expectations" VALUES('has_new_value','Holds the right value','The f
 INSERT INTO "expectations" VALUES('keeps_old_value','Still holds the reported value','The field holds what was reported: the error is not mended yet, or was none.');
 INSERT INTO "expectations" VALUES('not_old_value','No longer holds the wrong value','The field may hold any value but the wrong one, for example since a later revision.');
 INSERT INTO "expectations" VALUES('row_withdrawn','The row is withdrawn','The whole row was wrong and is withdrawn.');
+CREATE TABLE "figure_kinds" (
+  "figure_kind" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("figure_kind")
+);
+INSERT INTO "figure_kinds" VALUES('actual','Actual','Reported after the fact.');
+INSERT INTO "figure_kinds" VALUES('announced','Announced','A ceiling that was decided, such as a new buyback.');
+INSERT INTO "figure_kinds" VALUES('guidance','Guidance','What was expected or planned for a period that had not ended.');
+INSERT INTO "figure_kinds" VALUES('worked_out','Worked out','The difference of two published amounts.');
 CREATE TABLE "found_via" (
   "found_via" TEXT,
   "label" TEXT,
@@ -853,6 +941,121 @@ INSERT INTO "functions" VALUES('sales','Sales','Selling and accounts.');
 INSERT INTO "functions" VALUES('security','Security','Security work.');
 INSERT INTO "functions" VALUES('software_engineering','Software engineering','Programming, testing and engineering of software.');
 INSERT INTO "functions" VALUES('warehouse_and_retail','Warehouse and retail','Warehouses, stores and field service.');
+CREATE TABLE "interests" (
+  "interest" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("interest")
+);
+INSERT INTO "interests" VALUES('association','Represents employers or recruiters','An association of employers, recruiters or colleges.');
+INSERT INTO "interests" VALUES('investor','Invests','Invests in such firms, or advises those who do.');
+INSERT INTO "interests" VALUES('media','Media','A newspaper or magazine.');
+INSERT INTO "interests" VALUES('none_known','None known','No interest was found.');
+INSERT INTO "interests" VALUES('own_employer','Speaks of itself','An employer about itself.');
+INSERT INTO "interests" VALUES('sells_ai','Sells AI','Sells AI, or advice on it.');
+INSERT INTO "interests" VALUES('sells_hiring','Sells hiring or worker data','Sells recruiting, job listings or data on workers.');
+INSERT INTO "interests" VALUES('sells_hr','Sells to HR','Sells training, assessment, outplacement, payroll, HR software or advice on staff.');
+CREATE TABLE "investment_quantities" (
+  "quantity" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("quantity")
+);
+INSERT INTO "investment_quantities" VALUES('capital_spending','Capital spending','Money for property and equipment, such as data centres; some figures hold leases.');
+INSERT INTO "investment_quantities" VALUES('free_cash_flow','Free cash flow','Cash from operations less capital spending.');
+INSERT INTO "investment_quantities" VALUES('operating_cash_flow','Operating cash flow','Cash from operations.');
+INSERT INTO "investment_quantities" VALUES('orders_received','Orders received','Orders of customers: income to come, not investment.');
+INSERT INTO "investment_quantities" VALUES('research_spending','Research and development','Money for research and development.');
+INSERT INTO "investment_quantities" VALUES('restructuring_charge','Restructuring charge','What a cut costs, such as severance.');
+INSERT INTO "investment_quantities" VALUES('sales','Sales','Sales, or goods shipped: income, not investment.');
+INSERT INTO "investment_quantities" VALUES('savings_target','Savings target','What a programme is to save.');
+INSERT INTO "investment_quantities" VALUES('share_buyback','Share buyback','Money for own shares.');
+CREATE TABLE "investments" (
+  "investment" TEXT,
+  "company" TEXT,
+  "published_as" TEXT,
+  "quantity" TEXT,
+  "figure_kind" TEXT,
+  "period_name" TEXT,
+  "period_start" TEXT,
+  "period_end" TEXT,
+  "stated_on" TEXT,
+  "amount" REAL,
+  "amount_low" REAL,
+  "amount_high" REAL,
+  "currency" TEXT,
+  "qualifier" TEXT,
+  "source" TEXT,
+  "seen_as" TEXT,
+  "note" TEXT,
+  "research_row" TEXT,
+  PRIMARY KEY ("investment"),
+  FOREIGN KEY ("company") REFERENCES "companies" ("company"),
+  FOREIGN KEY ("quantity") REFERENCES "investment_quantities" ("quantity"),
+  FOREIGN KEY ("figure_kind") REFERENCES "figure_kinds" ("figure_kind"),
+  FOREIGN KEY ("qualifier") REFERENCES "qualifiers" ("qualifier"),
+  FOREIGN KEY ("source") REFERENCES "sources" ("source"),
+  FOREIGN KEY ("seen_as") REFERENCES "seen_as" ("seen_as")
+);
+INSERT INTO "investments" VALUES('acme-cloud-capital-spending-2025','acme-cloud','Acme Cloud','capital_spending','actual','2025','2025-01','2025-12','2026-02',3.5,NULL,NULL,'USD','exact','release-acme-cloud','original',NULL,NULL);
+INSERT INTO "investments" VALUES('acme-cloud-capital-spending-2026-plan','acme-cloud','Acme Cloud','capital_spending','guidance','2026','2026-01','2026-12','2026-07-30',NULL,4.0,5.0,'USD','about','release-acme-cloud','excerpt',NULL,NULL);
+INSERT INTO "investments" VALUES('acme-cloud-free-cash-flow-2025','acme-cloud','Acme Cloud','free_cash_flow','worked_out','2025','2025-01','2025-12',NULL,-0.5,NULL,NULL,'USD','about','release-acme-cloud','excerpt','Cash flow less capital spending.',NULL);
+INSERT INTO "investments" VALUES('dunder-chips-share-buyback-2026-02','dunder-chips','Dunder Chips','share_buyback','announced','new programme',NULL,NULL,NULL,1.0,NULL,NULL,'EUR','up_to','wire-daily','quoted_by_another',NULL,NULL);
+INSERT INTO "investments" VALUES('two-firms-capital-spending-2026-plan',NULL,'Two *invented* firms','capital_spending','guidance','2026','2026-01','2026-12','2026-05',9.0,NULL,NULL,'USD','at_least','wire-weekly','excerpt','Not to be added to the rows above.',NULL);
+CREATE TABLE "job_cut_reports" (
+  "month" TEXT,
+  "total" INTEGER,
+  "total_origin" TEXT,
+  "technology" INTEGER,
+  "technology_origin" TEXT,
+  "ai_cited" INTEGER,
+  "ai_cited_origin" TEXT,
+  "total_ytd" INTEGER,
+  "total_ytd_origin" TEXT,
+  "ai_cited_ytd" INTEGER,
+  "ai_cited_ytd_origin" TEXT,
+  "ai_rank" INTEGER,
+  "disagreement" TEXT,
+  "source" TEXT,
+  "seen_as" TEXT,
+  "also_in" TEXT,
+  "notes" TEXT,
+  "research_row" TEXT,
+  PRIMARY KEY ("month"),
+  FOREIGN KEY ("total_origin") REFERENCES "value_origins" ("origin"),
+  FOREIGN KEY ("technology_origin") REFERENCES "value_origins" ("origin"),
+  FOREIGN KEY ("ai_cited_origin") REFERENCES "value_origins" ("origin"),
+  FOREIGN KEY ("total_ytd_origin") REFERENCES "value_origins" ("origin"),
+  FOREIGN KEY ("ai_cited_ytd_origin") REFERENCES "value_origins" ("origin"),
+  FOREIGN KEY ("source") REFERENCES "sources" ("source"),
+  FOREIGN KEY ("seen_as") REFERENCES "seen_as" ("seen_as"),
+  FOREIGN KEY ("also_in") REFERENCES "sources" ("source")
+);
+INSERT INTO "job_cut_reports" VALUES('2025-12',500,'published',100,'published',NULL,NULL,6000,'published',NULL,NULL,NULL,'An invented page prints *600*.','wire-daily','excerpt',NULL,NULL,NULL);
+INSERT INTO "job_cut_reports" VALUES('2026-01',1000,'published',300,'published',50,'published',1000,'running_sum',50,'published',4,NULL,'wire-daily','excerpt','wire-weekly',NULL,NULL);
+INSERT INTO "job_cut_reports" VALUES('2026-02',800,'published',200,'worked_out',200,'published',1800,'running_sum',250,'published',2,NULL,'wire-daily','quoted_by_another',NULL,'Technology: 500 for two months less 300 for January.',NULL);
+INSERT INTO "job_cut_reports" VALUES('2026-03',1200,'published',NULL,NULL,NULL,NULL,3000,'running_sum',NULL,NULL,NULL,NULL,'wire-weekly','original',NULL,'Only the total was seen.',NULL);
+INSERT INTO "job_cut_reports" VALUES('2026-04',600,'published',150,'published',240,'published',3600,'running_sum',500,'published',1,NULL,'wire-daily','excerpt',NULL,NULL,NULL);
+CREATE TABLE "jurisdictions" (
+  "jurisdiction" TEXT,
+  "name" TEXT,
+  "covered" TEXT,
+  "source" TEXT,
+  "first_notice" TEXT,
+  "last_notice" TEXT,
+  "rows" INTEGER,
+  "tech" INTEGER,
+  "not_tech" INTEGER,
+  "unclear" INTEGER,
+  "not_reviewed" INTEGER,
+  "refused" INTEGER,
+  "note" TEXT,
+  PRIMARY KEY ("jurisdiction"),
+  FOREIGN KEY ("source") REFERENCES "sources" ("source")
+);
+INSERT INTO "jurisdictions" VALUES('CA','California','no',NULL,NULL,NULL,0,0,0,0,0,0,'Not in the file that was read.');
+INSERT INTO "jurisdictions" VALUES('NY','New York','yes','warn-notice-register','2026-02-04','2026-07-01',7,3,1,1,0,2,NULL);
+INSERT INTO "jurisdictions" VALUES('WA','Washington','yes','warn-notice-register','2026-05-01','2026-07-20',4,4,0,0,0,0,NULL);
 CREATE TABLE "left_out" (
   "research_file" TEXT,
   "research_row" TEXT,
@@ -897,6 +1100,33 @@ CREATE TABLE "link_states" (
 INSERT INTO "link_states" VALUES('gone','Gone','The address no longer answers.');
 INSERT INTO "link_states" VALUES('not_checked','Not checked','Nobody checked the address for this record.');
 INSERT INTO "link_states" VALUES('works','Works','The address answered on the date given.');
+CREATE TABLE "match_decisions" (
+  "match_decision" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("match_decision")
+);
+INSERT INTO "match_decisions" VALUES('confirmed','Confirmed','The two are one employer, or one is a unit of the other.');
+INSERT INTO "match_decisions" VALUES('rejected','Rejected','The two are different employers, or it can''t be told.');
+CREATE TABLE "notice_kinds" (
+  "notice_kind" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("notice_kind")
+);
+INSERT INTO "notice_kinds" VALUES('closure','Closure','A site or a unit closes.');
+INSERT INTO "notice_kinds" VALUES('mass_layoff','Mass layoff','Many people of a site lose their jobs, and the site stays.');
+INSERT INTO "notice_kinds" VALUES('unknown','Not told','The register does not tell.');
+CREATE TABLE "notice_relations" (
+  "relation" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("relation")
+);
+INSERT INTO "notice_relations" VALUES('amends','Amends','It changes the earlier notice: the portal calls it an amendment, or its name does, and only one can be meant.');
+INSERT INTO "notice_relations" VALUES('amends_missing','Amends one that is missing','The portal calls it an amendment, and no earlier notice of the employer is in the register''s file.');
+INSERT INTO "notice_relations" VALUES('amends_one_of','Amends one of several','The portal calls it an amendment; which of the employer''s earlier notices it changes can''t be told.');
+INSERT INTO "notice_relations" VALUES('repeats','Repeats','It is the earlier notice again: the same place and number of people, and dates that are copies.');
 CREATE TABLE "obstacles" (
   "obstacle" TEXT,
   "label" TEXT,
@@ -910,6 +1140,35 @@ INSERT INTO "obstacles" VALUES('nothing_recorded','nothing recorded by then','Th
 INSERT INTO "obstacles" VALUES('period','another period','It covers another period than the time since January 2026.');
 INSERT INTO "obstacles" VALUES('scope','another scope','It covers other employers or places: all sectors, or one country or continent alone.');
 INSERT INTO "obstacles" VALUES('scope_unclear','scope unclear','Its copies disagree on whether it covers the world or the United States.');
+CREATE TABLE "official_series" (
+  "series" TEXT,
+  "period_start" TEXT,
+  "period_end" TEXT,
+  "value" REAL,
+  "value_low" REAL,
+  "value_high" REAL,
+  "qualifier" TEXT,
+  "preliminary" TEXT,
+  "source" TEXT,
+  "seen_as" TEXT,
+  "note" TEXT,
+  "research_row" TEXT,
+  PRIMARY KEY ("series", "period_start", "period_end"),
+  FOREIGN KEY ("series") REFERENCES "series" ("series"),
+  FOREIGN KEY ("qualifier") REFERENCES "qualifiers" ("qualifier"),
+  FOREIGN KEY ("source") REFERENCES "sources" ("source"),
+  FOREIGN KEY ("seen_as") REFERENCES "seen_as" ("seen_as")
+);
+INSERT INTO "official_series" VALUES('invented-claims','2026-09-26','2026-09-26',197.0,NULL,NULL,'exact','no','register-notices','excerpt',NULL,NULL);
+INSERT INTO "official_series" VALUES('invented-redundancies','2025','2025',25000.0,NULL,NULL,'about','no','register-notices','excerpt',NULL,NULL);
+INSERT INTO "official_series" VALUES('invented-survey','2025-12','2026-05',NULL,17.0,20.0,'about','no','wire-weekly','quoted_by_another','A range.',NULL);
+INSERT INTO "official_series" VALUES('us-employment-information','2022-01','2022-01',2000.0,NULL,NULL,'exact','no','register-notices','original',NULL,NULL);
+INSERT INTO "official_series" VALUES('us-employment-information','2022-11','2022-11',2100.0,NULL,NULL,'exact','no','register-notices','original',NULL,NULL);
+INSERT INTO "official_series" VALUES('us-employment-information','2026-03','2026-03',1890.0,NULL,NULL,'exact','no','register-notices','original',NULL,NULL);
+INSERT INTO "official_series" VALUES('us-layoffs-information','2025-01','2025-01',30.0,NULL,NULL,'exact','no','register-notices','original',NULL,NULL);
+INSERT INTO "official_series" VALUES('us-layoffs-information','2025-02','2025-02',24.0,NULL,NULL,'exact','no','register-notices','original',NULL,NULL);
+INSERT INTO "official_series" VALUES('us-layoffs-information','2026-01','2026-01',40.0,NULL,NULL,'exact','no','register-notices','original',NULL,NULL);
+INSERT INTO "official_series" VALUES('us-layoffs-information','2026-02','2026-02',50.0,NULL,NULL,'exact','yes','register-notices','original',NULL,NULL);
 CREATE TABLE "places" (
   "place" TEXT,
   "label" TEXT,
@@ -976,6 +1235,17 @@ CREATE TABLE "redistribution_terms" (
 INSERT INTO "redistribution_terms" VALUES('allowed','Allowed','The licence or law allows it, under the terms given.');
 INSERT INTO "redistribution_terms" VALUES('facts_only','Facts only','Single facts are used with attribution; the document or table itself is not passed on.');
 INSERT INTO "redistribution_terms" VALUES('unclear','Unclear','No terms were seen: facts are used with attribution, the table is not offered for download.');
+CREATE TABLE "refusal_reasons" (
+  "refusal_reason" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("refusal_reason")
+);
+INSERT INTO "refusal_reasons" VALUES('effective_long_before','Jobs ended long before','The effective date is over half a year before the notice.');
+INSERT INTO "refusal_reasons" VALUES('impossible_number','Number not possible','The number of people is none, over ten thousand, or not a number.');
+INSERT INTO "refusal_reasons" VALUES('no_employer','No employer','In place of a name stands a letter, a file number or a remark.');
+INSERT INTO "refusal_reasons" VALUES('number_as_place','Number as place','In place of a city stands a number.');
+INSERT INTO "refusal_reasons" VALUES('test_row','Test','Somebody tried out the form.');
 CREATE TABLE "reporters" (
   "reporter" TEXT,
   "label" TEXT,
@@ -1043,6 +1313,62 @@ CREATE TABLE "seen_as" (
 INSERT INTO "seen_as" VALUES('excerpt','Excerpt','A stored excerpt of the document.');
 INSERT INTO "seen_as" VALUES('original','Original','The document itself, in full or its relevant part.');
 INSERT INTO "seen_as" VALUES('quoted_by_another','Quoted by another','Only through another document that quotes or summarises it.');
+CREATE TABLE "series" (
+  "series" TEXT,
+  "name" TEXT,
+  "publisher" TEXT,
+  "scope" TEXT,
+  "industries" TEXT,
+  "unit" TEXT,
+  "frequency" TEXT,
+  "basis" TEXT,
+  "adjustment" TEXT,
+  "described_in" TEXT,
+  "caveat" TEXT,
+  PRIMARY KEY ("series"),
+  FOREIGN KEY ("unit") REFERENCES "series_units" ("unit"),
+  FOREIGN KEY ("frequency") REFERENCES "series_frequencies" ("frequency"),
+  FOREIGN KEY ("basis") REFERENCES "series_bases" ("basis"),
+  FOREIGN KEY ("adjustment") REFERENCES "adjustments" ("adjustment"),
+  FOREIGN KEY ("described_in") REFERENCES "sources" ("source")
+);
+INSERT INTO "series" VALUES('invented-claims','Invented claims','Bureau of Examples','Invented claims in a week',NULL,'thousand_claims','weekly','official_count','not_seen',NULL,'Claims.');
+INSERT INTO "series" VALUES('invented-redundancies','Invented redundancies','Bureau of Examples','Invented employees',NULL,'people','yearly','official_count','not_seen',NULL,'All causes.');
+INSERT INTO "series" VALUES('invented-survey','Firms that use *AI*','Bureau of Examples','Percent of invented firms',NULL,'percent','single','expectation','not_applicable',NULL,'An expectation.');
+INSERT INTO "series" VALUES('us-employment-information','Invented employees, information sector','Bureau of Examples','Invented employees of the information sector',NULL,'thousand_people','monthly','sample_survey','seasonal',NULL,'A stock.');
+INSERT INTO "series" VALUES('us-layoffs-information','Invented layoffs and discharges, information sector','Bureau of Examples','Invented employees of the information sector','Films and <b>newspapers</b>.','thousand_people','monthly','sample_survey','seasonal','register-notices','An estimate.');
+CREATE TABLE "series_bases" (
+  "basis" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("basis")
+);
+INSERT INTO "series_bases" VALUES('expectation','Expectation','What people who were asked expect.');
+INSERT INTO "series_bases" VALUES('official_count','Official count','Forms, notices or claims that an authority counted.');
+INSERT INTO "series_bases" VALUES('postings','Job postings','Advertised jobs.');
+INSERT INTO "series_bases" VALUES('projection','Projection','What an authority expects from a model.');
+INSERT INTO "series_bases" VALUES('sample_survey','Sample survey','An estimate from a sample of employers, households or workers.');
+CREATE TABLE "series_frequencies" (
+  "frequency" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("frequency")
+);
+INSERT INTO "series_frequencies" VALUES('monthly','Monthly','One value for each month.');
+INSERT INTO "series_frequencies" VALUES('single','Single value','One value of a survey, study or count for a stated period.');
+INSERT INTO "series_frequencies" VALUES('weekly','Weekly','One value for a week, dated by its last day.');
+INSERT INTO "series_frequencies" VALUES('yearly','Yearly','One value for each calendar year.');
+CREATE TABLE "series_units" (
+  "unit" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("unit")
+);
+INSERT INTO "series_units" VALUES('people','People','Whole people.');
+INSERT INTO "series_units" VALUES('percent','Percent','Percent of what the scope of the series names.');
+INSERT INTO "series_units" VALUES('thousand_claims','Thousand claims','Thousands of claims for unemployment benefit.');
+INSERT INTO "series_units" VALUES('thousand_jobs','Thousand jobs','Thousands of jobs, as a change over the period.');
+INSERT INTO "series_units" VALUES('thousand_people','Thousand people','Thousands of people.');
 CREATE TABLE "shared_sources" (
   "found_via" TEXT,
   "tracker" TEXT,
@@ -1110,6 +1436,7 @@ INSERT INTO "sources" VALUES('news-kwik-parcel-2026-03-05','https://news.example
 INSERT INTO "sources" VALUES('news-lorem-ipsum-services-2026-04-15','https://news.example/news-lorem-ipsum-services-2026-04-15','Example News','news','2026-04-15',NULL,'facts_only',NULL,NULL,'not_checked',NULL,NULL);
 INSERT INTO "sources" VALUES('register-notices','https://news.example/register-notices','Register of Examples','official',NULL,'Open data.','allowed',NULL,NULL,'gone','2026-11-21',NULL);
 INSERT INTO "sources" VALUES('release-acme-cloud','https://news.example/release-acme-cloud','Acme Cloud','press_release','2026-01-15',NULL,'facts_only','https://news.example/archive/acme-cloud','2026-11-20','works','2026-11-20',NULL);
+INSERT INTO "sources" VALUES('warn-notice-register','https://register.example/','Example Register','dataset','2026-08-08','Apache-2.0','allowed',NULL,NULL,'not_checked',NULL,'An invented register of notices.');
 INSERT INTO "sources" VALUES('wire-daily','https://news.example/wire-daily','The Daily *Wire* & <i>Sons</i>','news',NULL,NULL,'facts_only',NULL,NULL,'not_checked',NULL,NULL);
 INSERT INTO "sources" VALUES('wire-weekly','https://news.example/wire-weekly','The Weekly Wire','news',NULL,NULL,'facts_only',NULL,NULL,'not_checked',NULL,NULL);
 CREATE TABLE "spans" (
@@ -1208,6 +1535,91 @@ INSERT INTO "step_verbs" VALUES('may','May happen','It is held possible or said 
 INSERT INTO "step_verbs" VALUES('plans','Is planned','It is told as a plan by people who are not named, or as likely.');
 INSERT INTO "step_verbs" VALUES('repeated','Repeated','The number of an earlier step is given again.');
 INSERT INTO "step_verbs" VALUES('will','Will happen','The employer announces it.');
+CREATE TABLE "studies" (
+  "study" TEXT,
+  "topic" TEXT,
+  "title" TEXT,
+  "publisher" TEXT,
+  "published_on" TEXT,
+  "period_start" TEXT,
+  "period_end" TEXT,
+  "scope" TEXT,
+  "company" TEXT,
+  "finding" TEXT,
+  "value" REAL,
+  "value_low" REAL,
+  "value_high" REAL,
+  "qualifier" TEXT,
+  "unit" TEXT,
+  "direction" TEXT,
+  "data_kind" TEXT,
+  "comparison_group" TEXT,
+  "causal_claim" TEXT,
+  "null_result" TEXT,
+  "interest" TEXT,
+  "interest_note" TEXT,
+  "source" TEXT,
+  "seen_as" TEXT,
+  "caveat" TEXT,
+  "research_row" TEXT,
+  PRIMARY KEY ("study"),
+  FOREIGN KEY ("topic") REFERENCES "study_topics" ("topic"),
+  FOREIGN KEY ("company") REFERENCES "companies" ("company"),
+  FOREIGN KEY ("qualifier") REFERENCES "qualifiers" ("qualifier"),
+  FOREIGN KEY ("direction") REFERENCES "study_directions" ("direction"),
+  FOREIGN KEY ("data_kind") REFERENCES "study_data_kinds" ("data_kind"),
+  FOREIGN KEY ("interest") REFERENCES "interests" ("interest"),
+  FOREIGN KEY ("source") REFERENCES "sources" ("source"),
+  FOREIGN KEY ("seen_as") REFERENCES "seen_as" ("seen_as")
+);
+INSERT INTO "studies" VALUES('cause-doubted','cause','Is it machines','An invented adviser',NULL,NULL,NULL,'Invented',NULL,'An adviser doubts it.',NULL,NULL,NULL,NULL,NULL,'not_applicable','opinion',NULL,NULL,'no','sells_hr','Sells advice.','wire-daily','excerpt',NULL,NULL);
+INSERT INTO "studies" VALUES('juniors-down','entry_level','Juniors at firms with machines','An invented university','2026-03','2023','2025','Invented firms',NULL,'Invented junior employment fell 8 %.',-8.0,NULL,NULL,'exact','percent, junior employment','supports_shift','postings','yes','yes','no','none_known',NULL,'wire-daily','excerpt','A working paper.',NULL);
+INSERT INTO "studies" VALUES('juniors-fewer-advertised','entry_level','Advertisements for *juniors*','An invented job board','2026-07-23','2025-05','2026-05','Invented postings',NULL,'Invented advertisements fell.',-7.5,NULL,NULL,'about','percent change','supports_shift','vendor','no','no','no','sells_hiring','Job board.','wire-weekly','quoted_by_another',NULL,NULL);
+INSERT INTO "studies" VALUES('juniors-mixed','entry_level','Graduates out of work','An invented bank','2026',NULL,'2026-06','Invented graduates',NULL,'More than others, and no worse than before.',NULL,NULL,NULL,NULL,NULL,'mixed','survey',NULL,NULL,'no','none_known',NULL,'wire-weekly','excerpt',NULL,NULL);
+INSERT INTO "studies" VALUES('juniors-more-planned','entry_level','Plans for interns','Acme Cloud','2026','2026','2026','Invented interns','acme-cloud','Acme Cloud plans 24 to 25 invented interns.',NULL,24.0,25.0,'about','people planned','against_shift','guidance','no','no','no','own_employer','Sells clouds.','release-acme-cloud','original','A plan.',NULL);
+INSERT INTO "studies" VALUES('juniors-no-effect','entry_level','Young workers and machines','A second invented university','2025-05','2023','2024','Invented workers',NULL,'No effect on the pay of the invented young.',1.0,NULL,NULL,'up_to','percent, pay','against_shift','payroll','yes','yes','yes','none_known',NULL,'wire-daily','quoted_by_another',NULL,NULL);
+INSERT INTO "studies" VALUES('specialists-wanted','specialist_hiring','Advertisements with a keyword','An invented job board','2026-07-21','2024-06-30','2026-06-30','Invented postings',NULL,'The share rose to 5.88 %.',5.88,NULL,NULL,'exact','percent of postings','supports_shift','postings','yes','no','no','sells_hiring','Job board.','wire-daily','original',NULL,NULL);
+CREATE TABLE "study_data_kinds" (
+  "data_kind" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("data_kind")
+);
+INSERT INTO "study_data_kinds" VALUES('estimate','Model estimate','The result of a model.');
+INSERT INTO "study_data_kinds" VALUES('filing','Filing','A filing with a securities regulator or a report of results.');
+INSERT INTO "study_data_kinds" VALUES('guidance','Guidance','What an employer says that it plans or expects.');
+INSERT INTO "study_data_kinds" VALUES('not_seen','Not seen','What the finding rests on was not in what was seen.');
+INSERT INTO "study_data_kinds" VALUES('opinion','Opinion','What a person or firm says without data in what was seen.');
+INSERT INTO "study_data_kinds" VALUES('payroll','Payroll or records','Payrolls, personnel records or returns to an authority.');
+INSERT INTO "study_data_kinds" VALUES('postings','Postings or profiles','Advertised jobs, or public profiles of workers.');
+INSERT INTO "study_data_kinds" VALUES('press','Press','A press report on an employer.');
+INSERT INTO "study_data_kinds" VALUES('survey','Survey','Answers of employers or workers, collected by an authority, a researcher, an association or a pollster.');
+INSERT INTO "study_data_kinds" VALUES('vendor','Vendor data','Data or a survey of a firm that sells in this field.');
+CREATE TABLE "study_directions" (
+  "direction" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("direction")
+);
+INSERT INTO "study_directions" VALUES('against_shift','Points away','Points away from a shift from people and juniors to AI, specialists and leaner structures: no effect, an effect the other way, or another cause.');
+INSERT INTO "study_directions" VALUES('mixed','Mixed','Parts of the finding point in different directions.');
+INSERT INTO "study_directions" VALUES('not_applicable','Does not apply','Says nothing about the direction.');
+INSERT INTO "study_directions" VALUES('supports_shift','Points to a shift','Points to a shift from people and juniors to AI, specialists and leaner structures.');
+CREATE TABLE "study_topics" (
+  "topic" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("topic")
+);
+INSERT INTO "study_topics" VALUES('cause','Is AI the cause','Whether AI causes job cuts, and what employers and others say about it.');
+INSERT INTO "study_topics" VALUES('entry_level','Entry-level jobs','Hiring and work of juniors, graduates and interns.');
+INSERT INTO "study_topics" VALUES('internal_mobility','Moves inside the firm','Jobs filled from inside, and people moved.');
+INSERT INTO "study_topics" VALUES('management_layers','Management layers','How many managers there are, and how many people each leads.');
+INSERT INTO "study_topics" VALUES('rehiring','Rehiring','Cuts that were taken back, regretted or filled again.');
+INSERT INTO "study_topics" VALUES('reskilling','Retraining','Training of people for changed work.');
+INSERT INTO "study_topics" VALUES('specialist_hiring','Specialist hiring','Demand for specialists in AI, security, cloud and data centres.');
+INSERT INTO "study_topics" VALUES('succession','Succession','Who is ready to lead next.');
+INSERT INTO "study_topics" VALUES('trust','Trust','Trust, engagement and fear at work.');
 CREATE TABLE "supports" (
   "supports" TEXT,
   "label" TEXT,
@@ -1228,6 +1640,15 @@ INSERT INTO "trackers" VALUES('bureau-of-examples','Bureau of Examples','An inve
 INSERT INTO "trackers" VALUES('made-up-tracker','Made-up Tracker','An invented tracker with a series of totals.','no');
 INSERT INTO "trackers" VALUES('other-list-2','Other List 2 | *daily*','An invented list that the record draws on.','yes');
 INSERT INTO "trackers" VALUES('tradingplatforms','TradingPlatforms','Stands for the study; its numbers here are invented.','no');
+CREATE TABLE "value_origins" (
+  "origin" TEXT,
+  "label" TEXT,
+  "description" TEXT,
+  PRIMARY KEY ("origin")
+);
+INSERT INTO "value_origins" VALUES('published','Published','A report, or a page that passes it on, gives the value.');
+INSERT INTO "value_origins" VALUES('running_sum','Running sum','The sum of the published months since January of the year.');
+INSERT INTO "value_origins" VALUES('worked_out','Worked out','The difference of published values, which the notes name.');
 CREATE TABLE "verdicts" (
   "verdict" TEXT,
   "label" TEXT,
@@ -1240,6 +1661,91 @@ INSERT INTO "verdicts" VALUES('contradicted','Outside this record','A number bel
 INSERT INTO "verdicts" VALUES('not_comparable','Not comparable','The claim and the record measure different things. What stands in the way is named.');
 INSERT INTO "verdicts" VALUES('reached','Reached','The default choices give the number, or a share whose bounds hold it, under every definition where one is needed.');
 INSERT INTO "verdicts" VALUES('reached_only_under','Reached only under other choices','Only some definitions or other admissible choices give it. Those nearest to the default are named.');
+CREATE TABLE "warn_employers" (
+  "employer" TEXT,
+  "decision" TEXT,
+  "reason" TEXT,
+  PRIMARY KEY ("employer"),
+  FOREIGN KEY ("decision") REFERENCES "employer_decisions" ("decision")
+);
+INSERT INTO "warn_employers" VALUES('acme cloud','core','Cloud services.');
+INSERT INTO "warn_employers" VALUES('blorp systems','core','Invented devices.');
+INSERT INTO "warn_employers" VALUES('example bakery','not_tech',NULL);
+INSERT INTO "warn_employers" VALUES('kwik parcel warehouse','borderline','A warehouse of an online retailer.');
+INSERT INTO "warn_employers" VALUES('mystery holdings','unclear','The name alone does not say what the employer does.');
+CREATE TABLE "warn_matches" (
+  "employer" TEXT,
+  "company" TEXT,
+  "match_decision" TEXT,
+  "reason" TEXT,
+  PRIMARY KEY ("employer", "company"),
+  FOREIGN KEY ("employer") REFERENCES "warn_employers" ("employer"),
+  FOREIGN KEY ("company") REFERENCES "companies" ("company"),
+  FOREIGN KEY ("match_decision") REFERENCES "match_decisions" ("match_decision")
+);
+INSERT INTO "warn_matches" VALUES('kwik parcel warehouse','kwik-parcel','confirmed','A warehouse of the employer.');
+CREATE TABLE "warn_notices" (
+  "notice" TEXT,
+  "jurisdiction" TEXT,
+  "employer_as_filed" TEXT,
+  "employer" TEXT,
+  "company" TEXT,
+  "naics" TEXT,
+  "notice_date" TEXT,
+  "notice_date_reported" TEXT,
+  "effective_on" TEXT,
+  "employees" INTEGER,
+  "notice_kind" TEXT,
+  "place" TEXT,
+  "relation" TEXT,
+  "earlier_notice" TEXT,
+  "portal" TEXT,
+  PRIMARY KEY ("notice"),
+  FOREIGN KEY ("jurisdiction") REFERENCES "jurisdictions" ("jurisdiction"),
+  FOREIGN KEY ("employer") REFERENCES "warn_employers" ("employer"),
+  FOREIGN KEY ("company") REFERENCES "companies" ("company"),
+  FOREIGN KEY ("notice_kind") REFERENCES "notice_kinds" ("notice_kind"),
+  FOREIGN KEY ("relation") REFERENCES "notice_relations" ("relation"),
+  FOREIGN KEY ("earlier_notice") REFERENCES "warn_notices" ("notice")
+);
+INSERT INTO "warn_notices" VALUES('0000000000000000000000000000000000000001','NY','Acme Cloud Inc.','acme cloud','acme-cloud','5132','2026-02-04','2026-02-04','2026-04-05',120,'mass_layoff','Albany city',NULL,NULL,'https://ny.example/warn');
+INSERT INTO "warn_notices" VALUES('0000000000000000000000000000000000000002','NY','Acme Cloud Inc. (Updated)','acme cloud','acme-cloud',NULL,'2026-03-02','2026-03-02','2026-04-05',110,'mass_layoff','Albany city','amends','0000000000000000000000000000000000000001','https://ny.example/warn');
+INSERT INTO "warn_notices" VALUES('0000000000000000000000000000000000000003','WA','Kwik Parcel, Warehouse','kwik parcel warehouse','kwik-parcel',NULL,'2026-05-01','2026-05-01','2026-06-30',75,'closure','Kent city',NULL,NULL,'https://wa.example/warn');
+INSERT INTO "warn_notices" VALUES('0000000000000000000000000000000000000004','WA','Kwik Parcel, Warehouse','kwik parcel warehouse','kwik-parcel',NULL,'2026-06-30','2026-06-30','2026-06-30',75,'closure','Kent city','repeats','0000000000000000000000000000000000000003','https://wa.example/warn');
+INSERT INTO "warn_notices" VALUES('0000000000000000000000000000000000000005','WA','BLORP SYSTEMS, LLC','blorp systems',NULL,NULL,'2026-07-20','2026-07-20','2026-09-18',60,'unknown',NULL,NULL,NULL,'https://wa.example/warn');
+INSERT INTO "warn_notices" VALUES('0000000000000000000000000000000000000006','WA','BLORP SYSTEMS, LLC','blorp systems',NULL,NULL,NULL,'2026-09-18','2026-09-18',60,'unknown',NULL,'repeats','0000000000000000000000000000000000000005','https://wa.example/warn');
+INSERT INTO "warn_notices" VALUES('000000000000000000000000000000000000000b','NY','Acme Cloud Inc.','acme cloud','acme-cloud',NULL,'2026-07-01','2026-07-01','2026-08-30',55,'unknown','Buffalo city',NULL,NULL,'https://ny.example/warn');
+CREATE TABLE "warn_refused" (
+  "notice" TEXT,
+  "jurisdiction" TEXT,
+  "employer_as_filed" TEXT,
+  "notice_date_reported" TEXT,
+  "effective_on" TEXT,
+  "employees_reported" INTEGER,
+  "refusal_reason" TEXT,
+  PRIMARY KEY ("notice"),
+  FOREIGN KEY ("jurisdiction") REFERENCES "jurisdictions" ("jurisdiction"),
+  FOREIGN KEY ("refusal_reason") REFERENCES "refusal_reasons" ("refusal_reason")
+);
+INSERT INTO "warn_refused" VALUES('0000000000000000000000000000000000000007','NY','Test please ignore','2026-03-02',NULL,1,'test_row');
+INSERT INTO "warn_refused" VALUES('0000000000000000000000000000000000000008','NY','Example Bakery','2026-03-05','2025-01-01',40,'effective_long_before');
+CREATE TABLE "warn_totals" (
+  "jurisdiction" TEXT,
+  "month" TEXT,
+  "rows" INTEGER,
+  "notices" INTEGER,
+  "with_people" INTEGER,
+  "employees" INTEGER,
+  PRIMARY KEY ("jurisdiction", "month"),
+  FOREIGN KEY ("jurisdiction") REFERENCES "jurisdictions" ("jurisdiction")
+);
+INSERT INTO "warn_totals" VALUES('NY','2026-02',1,0,0,NULL);
+INSERT INTO "warn_totals" VALUES('NY','2026-03',3,3,2,140);
+INSERT INTO "warn_totals" VALUES('NY','2026-07',1,1,1,55);
+INSERT INTO "warn_totals" VALUES('WA','2026-05',1,1,1,75);
+INSERT INTO "warn_totals" VALUES('WA','2026-06',1,0,0,NULL);
+INSERT INTO "warn_totals" VALUES('WA','2026-07',1,1,1,60);
+INSERT INTO "warn_totals" VALUES('WA','undated',1,0,0,NULL);
 CREATE TABLE "withdrawn_rows" (
   "table_name" TEXT,
   "row_key" TEXT,
