@@ -46,5 +46,5 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     dots = alt.Chart(data).mark_point(filled=True, size=100, opacity=1, color=COLOURS["record"]).encode(
         alt.X("share:Q"), y
     )  # fmt: skip
-    space, step = (174, 40) if narrow else (290, 28)
+    space, step = (174, 40) if narrow else (298, 28)
     return alt.layer(lines, dots).properties(width=width - space, height=step * len(data)), 2 * len(data)

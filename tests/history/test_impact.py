@@ -36,6 +36,7 @@ def three_changes(tmp_path_factory: pytest.TempPathFactory) -> Impact:
     folder = copy_package(tmp_path_factory.mktemp("three"))
     edit_csv(folder, "announcements", ACME, employees="10000", employees_high="10400")
     edit_csv(folder, "codings", f"{GIZMO}-j", stance="replaced")
+    edit_csv(folder, "codebook_cases", "denial", stance="replaced")  # the coding is its example
     add_announcement(folder, BLORP, "blorp-9", employees="50")
     return changed(folder)
 
@@ -56,7 +57,7 @@ def test_nothing(folder):
 
 def test_rows(three_changes):
     counts = {name: (len(table.added), len(table.revised)) for name, table in three_changes.diff.tables.items()}
-    assert counts == {"announcements": (1, 1), "citations": (2, 0), "codings": (2, 1), "events": (1, 0)}
+    assert counts == {"announcements": (1, 1), "citations": (2, 0), "codebook_cases": (0, 1), "codings": (2, 1), "events": (1, 0)}
 
 
 def test_a_counted_figure_moves_by_rows_of_its_receipt(moves):
