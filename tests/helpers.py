@@ -97,7 +97,7 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
     ("definitions", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
     # The study's 2,300 stand against 2,720 up to 15 June; its other numbers hang on the definition.
     ("claim-audit", "some"): [],
-    ("claim-audit", "none"): [("claims", "tradingplatforms-total", {"value": "9000"})],
+    ("claim-audit", "none"): [("claims", "tradingplatforms-total", {"value": "99999"})],
     ("claim-audit", "together"): [("claims", "tradingplatforms-total", {"value": "3000"})],
     ("claim-audit", "apart"): [("claims", "tradingplatforms-total", {"value": "8000"})],
     # D1 alone has 1,000 people; with 100,000 people of unknown stance each definition's bounds hold 66 %.

@@ -64,5 +64,5 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     label = alt.Chart(claim).mark_text(align="left", baseline="bottom", dx=5, color=COLOURS["accent"]).encode(
         alt.X("claim:Q"), alt.Text("label:N"), y=alt.value(0)
     )  # fmt: skip
-    space, step = (182, 54) if narrow else (270, 38)
+    space, step = (188, 54) if narrow else (270, 38)
     return alt.layer(points, rule, label).properties(width=width - space, height=step * len(order)), len(data) + 2

@@ -74,8 +74,8 @@ def test_missing_numbers_and_sources(values):
     assert (values["sources-1"], values["sources-2"], values["sources-3"]) == (10, 1, 0)
     # 17 sources; the weekly is cited by none, the daily was seen through the list alone
     assert (values["sources-cited"], values["sources-not-seen"]) == (16, 1)
-    # the register is gone, acme's release works
-    assert (values["link-gone"], values["link-not-checked"], values["link-works"]) == (1, 15, 1)
+    # the register is gone, acme's release works; the list of notices is cited by no announcement
+    assert (values["link-gone"], values["link-not-checked"], values["link-works"]) == (1, 16, 1)
 
 
 def test_reasons_not_seen_by_month(values, small_findings):
