@@ -99,7 +99,11 @@ def test_a_full_disk_is_a_sentence(run, monkeypatch):
 
 
 def test_mkdocs_never_runs_with_the_switch_that_disarms_strict_mode():
-    files = [ROOT / "Makefile", *sorted(path for path in (ROOT / ".ci").rglob("*") if path.is_file()), *sorted((ROOT / "generator").rglob("*.py"))]
+    files = [
+        ROOT / "Makefile",
+        *sorted(path for path in (ROOT / ".ci").rglob("*") if path.is_file()),
+        *sorted((ROOT / "generator").rglob("*.py")),
+    ]
     calls = [
         line
         for file in files

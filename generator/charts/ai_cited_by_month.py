@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import altair as alt
 
 from generator.charts.theme import COLOURS
+from generator.charts.told import TOLD, each, share
+from generator.text import date_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,6 +33,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     """Return the chart and the number of its data marks."""
     rows = table(finding, package)
     data = rows[["month", "ai_share"]].astype({"ai_share": float})
+    data["told"] = each(data, lambda row: f"{date_words(row.month)}: AI cited for {share(row.ai_share)} of all cuts")
     order = list(data["month"])
     unseen, bars = data[data["ai_share"].isna()], data[data["ai_share"].notna()]
     # Only the first months of half-years are named, or of years on a phone: there is no room for every month.
@@ -40,7 +43,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     axis = alt.Axis(labelExpr=words, labelAngle=0, labelOverlap=False, labelBound=True)
     x = alt.X("month:O", title=None, sort=order, scale=alt.Scale(domain=order, paddingInner=0.2), axis=axis)
     y = alt.Y("ai_share:Q", title="percent of all cuts", axis=alt.Axis(tickCount=5))
-    shade = alt.Chart(unseen).mark_rect(color=COLOURS["shade"]).encode(x)
-    drawn = alt.Chart(bars).mark_bar(color=COLOURS["record"]).encode(x, y)
+    shade = alt.Chart(unseen).mark_rect(color=COLOURS["shade"]).encode(x, tooltip=TOLD)
+    drawn = alt.Chart(bars).mark_bar(color=COLOURS["record"]).encode(x, y, tooltip=TOLD)
     chart = alt.layer(shade, drawn).properties(width=width - 74, height=260)
     return chart, len(data)

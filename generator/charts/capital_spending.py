@@ -7,11 +7,13 @@ some. Spending is not set against a number of people.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import altair as alt
 
 from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.charts.told import TOLD
+from generator.text import decimal, places_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,6 +45,8 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         for place, (name, period, said) in enumerate(names, 1)
     ]
     labels = wrapped(texts, 19 if narrow else 32)
+    amounts = [_amount(row) for row in rows.itertuples()]
+    rows["told"] = [f"{text.partition('. ')[2]}: {amount}" for text, amount in zip(texts, amounts, strict=True)]
     rows = rows.assign(label=labels, what=guidance.map({True: GUIDANCE, False: RESULT}))
     space = 182 if narrow else 286
     axis = alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=132 if narrow else 230)
@@ -55,8 +59,22 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     )
     shape = alt.Shape("what:N", scale=alt.Scale(domain=domain, range=["circle", "diamond"]), legend=legend)
     ranges = rows[rows["low"] < rows["high"]]
-    bars = alt.Chart(ranges).mark_rule(strokeWidth=3, color=COLOURS["band"]).encode(alt.X("low:Q"), y, alt.X2("high"))
-    ends = alt.Chart(ranges).mark_point(filled=True, size=70, opacity=1).encode(alt.X("low:Q"), y, colour, shape)
-    points = alt.Chart(rows).mark_point(filled=True, size=70, opacity=1).encode(x, y, colour, shape)
+    bars = (
+        alt.Chart(ranges)
+        .mark_rule(strokeWidth=3, color=COLOURS["band"])
+        .encode(alt.X("low:Q"), y, alt.X2("high"), tooltip=TOLD)
+    )
+    ends = (
+        alt.Chart(ranges)
+        .mark_point(filled=True, size=70, opacity=1)
+        .encode(alt.X("low:Q"), y, colour, shape, tooltip=TOLD)
+    )
+    points = alt.Chart(rows).mark_point(filled=True, size=70, opacity=1).encode(x, y, colour, shape, tooltip=TOLD)
     height = (50 if narrow else 34) * len(rows)
     return alt.layer(bars, ends, points).properties(width=width - space, height=height), len(rows) + 2 * len(ranges)
+
+
+def _amount(row: Any) -> str:
+    """Return an amount or a range in billions, with every decimal that the record has."""
+    low, high = (decimal(value, places_of(value)) for value in (row.low, row.high))
+    return f"{high} billion US dollars" if row.low == row.high else f"{low} to {high} billion US dollars"

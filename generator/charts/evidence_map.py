@@ -8,6 +8,7 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.charts.told import TOLD, each
 from generator.findings.entry_level import DIRECTIONS
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def draw_studies(rows: pd.DataFrame, package: Package, width: int) -> tuple[alt.
     within = rows.groupby(["rests_on", "points"]).cumcount()
     kinds = list(rows["rests_on"].value_counts(sort=False).index)
     rows = rows.assign(
+        told=each(rows, lambda row: f"{row.title} ({row.publisher}): {row.points}, {row.effect}"),
         label=wrapped(rows["rests_on"], 14 if narrow else 24),
         across=rows["points"].map(points.index) * column + 10 + within * step,
     )
@@ -67,7 +69,7 @@ def draw_studies(rows: pd.DataFrame, package: Package, width: int) -> tuple[alt.
         scale=alt.Scale(domain=[EFFECT, NO_EFFECT], range=["circle", "diamond"]),
         legend=alt.Legend(symbolFillColor=COLOURS["muted"], symbolStrokeColor=COLOURS["muted"], **second),
     )
-    marks = alt.Chart(rows).mark_point(filled=True, size=90, opacity=1).encode(x, y, colour, shape)
+    marks = alt.Chart(rows).mark_point(filled=True, size=90, opacity=1).encode(x, y, colour, shape, tooltip=TOLD)
     texts = (
         alt.Chart(heads)
         .mark_text(align="left", baseline="middle", lineBreak="\n", color=COLOURS["muted"])

@@ -6,12 +6,14 @@ two sources are not joined. A fall is a net change, hiring less everyone who lef
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS
+from generator.charts.told import TOLD, each, people
+from generator.text import date_words, decimal
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
@@ -37,12 +39,17 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         data = rows[rows["panel"] == panel].astype({"employees": float, "employment_index": float})
         if data.empty:
             continue
+        data["told"] = each(data, _told)
         x = alt.X(
             "month:T", title=None, scale=alt.Scale(type="utc"), axis=alt.Axis(format="%Y", tickCount=4, grid=False)
         )
         scale = alt.Scale(zero=False, nice=True)
         y = alt.Y("employment_index:Q", title="index", scale=scale, axis=alt.Axis(tickCount=4, minExtent=30))
-        line = alt.Chart(data).mark_line(color=COLOURS["record"], strokeWidth=2.5).encode(x, y)
+        line = alt.Chart(data).mark_line(color=COLOURS["record"], strokeWidth=2.5).encode(x, y, tooltip=TOLD)
         panels.append(line.properties(width=width - 84 if narrow else (width - 170) // 2, height=200))
         marks += 1
     return (alt.vconcat(*panels) if narrow else alt.hconcat(*panels)), marks
+
+
+def _told(row: Any) -> str:
+    return f"{date_words(row.month)}: {decimal(row.employment_index, 1)}, {people(row.employees)}"

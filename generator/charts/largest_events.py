@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import altair as alt
 
 from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.charts.told import TOLD, between, each, share
+from generator.text import percent_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,16 +37,18 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     narrow = width < 500
     largest, events = rows["largest"].astype(str), rows["events"].map("{:.0f}".format)
     names = rows["of"] + ": largest " + largest + " of " + events
-    data = rows.assign(name=wrapped(names, 19 if narrow else 40))
+    told = each(rows, lambda row: f"{share(row.share)} of people{between(row.low_share, row.high_share, percent_text)}")
+    told = [f"{name}: {line}" for name, line in zip(names, told, strict=True)]
+    data = rows.assign(told=told, name=wrapped(names, 19 if narrow else 40))
     axis = alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=134 if narrow else 240)
     y = alt.Y("name:N", title=None, sort=list(data["name"]), axis=axis)
     scale = alt.Scale(domain=[0, 100])
     lines = alt.Chart(data).mark_rule(strokeWidth=5, color=COLOURS["band"], strokeCap="round").encode(
         alt.X("low_share:Q", title="percent of people", scale=scale, axis=alt.Axis(tickCount=5)),
-        alt.X2("high_share:Q"), y,
+        alt.X2("high_share:Q"), y, tooltip=TOLD,
     )  # fmt: skip
     dots = alt.Chart(data).mark_point(filled=True, size=100, opacity=1, color=COLOURS["record"]).encode(
-        alt.X("share:Q"), y
+        alt.X("share:Q"), y, tooltip=TOLD
     )  # fmt: skip
     space, step = (174, 40) if narrow else (298, 28)
     return alt.layer(lines, dots).properties(width=width - space, height=step * len(data)), 2 * len(data)

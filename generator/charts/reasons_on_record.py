@@ -13,6 +13,8 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.theme import COLOURS, LINES, wrapped
+from generator.charts.told import TOLD
+from generator.text import plural
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
@@ -42,7 +44,13 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     narrow = width < 500
     rows = rows.assign(label=wrapped(rows["reason"], 19 if narrow else 30))
     parts = [
-        {"label": row["label"], "part": part, "order": order, "number": number}
+        {
+            "label": row["label"],
+            "part": part,
+            "order": order,
+            "number": number,
+            "told": f"{row['reason']}, {part}: {number} {plural(number, 'announcement', 'announcements')}",
+        }
         for row in rows.to_dict("records")
         for order, (part, number) in enumerate(_parts(row))
         if number
@@ -56,7 +64,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     legend = alt.Legend(columns=1, symbolType="square", labelLimit=240)
     bars = alt.Chart(data).mark_bar().encode(
         alt.X("number:Q", title="announcements", scale=room, axis=ticks), y,
-        alt.Color("part:N", scale=colours, legend=legend), alt.Order("order:Q"),
+        alt.Color("part:N", scale=colours, legend=legend), alt.Order("order:Q"), tooltip=TOLD,
     )  # fmt: skip
     ends = rows[["label", "announcements"]].astype({"announcements": int})
     texts = alt.Chart(ends).mark_text(align="left", dx=5).encode(

@@ -57,7 +57,13 @@ def test_nothing(folder):
 
 def test_rows(three_changes):
     counts = {name: (len(table.added), len(table.revised)) for name, table in three_changes.diff.tables.items()}
-    assert counts == {"announcements": (1, 1), "citations": (2, 0), "codebook_cases": (0, 1), "codings": (2, 1), "events": (1, 0)}
+    assert counts == {
+        "announcements": (1, 1),
+        "citations": (2, 0),
+        "codebook_cases": (0, 1),
+        "codings": (2, 1),
+        "events": (1, 0),
+    }
 
 
 def test_a_counted_figure_moves_by_rows_of_its_receipt(moves):

@@ -101,7 +101,7 @@ def test_a_visit_breaks_nothing(width: int, browser: Browser, real_site: Path) -
         page.go_back()
         expect(page.locator("p.ll-answer")).to_be_visible()
         page.keyboard.press("/")
-        page.locator("[data-md-component='search-query']").press_sequentially("linked to AI")
+        page.locator("[data-md-component='search-query']").press_sequentially("share of the recorded cuts")
         found = page.locator(".md-search-result__link[href*='findings/ai-share/']").first
         expect(found).to_be_visible()
         found.click()

@@ -35,8 +35,8 @@ IDIOMS = (
     (r"comput(?:ed?|es) twice|by two programs", "the method: the build stops if it is not so"),
     (r"within a tenth", "a rule of generator/findings/claims_over_time.py, which a test holds"),
 )
-#: Folders of pages that are about the program, not about the record.
-ABOUT_THE_PROGRAM = ("development",)
+#: Folders and pages that are about the program, not about the record; a test holds the list of faults to the program.
+ABOUT_THE_PROGRAM = ("development", "methodology/faults.md")
 
 _UNREAD = re.compile(r"```.*?```|\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|`[^`\n]*`|\]\([^)]*\)|<[^>]*>", re.DOTALL)
 _IDIOM = re.compile("|".join(rf"\b(?:{pattern})\b" for pattern, _ in IDIOMS), re.IGNORECASE)
@@ -69,4 +69,8 @@ def number_words(file: str, text: str) -> list[Word]:
 
 def pages_about_the_record(docs: Path) -> list[Path]:
     """Return the authored pages that say something about the record."""
-    return [path for path in sorted(docs.rglob("*.md")) if path.relative_to(docs).parts[0] not in ABOUT_THE_PROGRAM]
+    return [
+        path
+        for path in sorted(docs.rglob("*.md"))
+        if not {path.relative_to(docs).parts[0], path.relative_to(docs).as_posix()} & set(ABOUT_THE_PROGRAM)
+    ]
