@@ -100,7 +100,8 @@ def test_a_visit_breaks_nothing(width: int, browser: Browser, real_site: Path) -
         expect(page.locator(".ll-receipt-value")).to_be_visible()
         page.go_back()
         expect(page.locator("p.ll-answer")).to_be_visible()
-        page.keyboard.press("/")
+        page.locator("label.md-header__button[for=__search]:visible, .md-search__input:visible").first.click()
+        expect(page.locator("#__search")).to_be_checked()
         page.locator("[data-md-component='search-query']").press_sequentially("share of the recorded cuts")
         found = page.locator(".md-search-result__link[href*='findings/ai-share/']").first
         expect(found).to_be_visible()
