@@ -50,6 +50,13 @@ def open_chart(page: Page, address: str, finding: str = "ai-share") -> None:
     page.goto(f"{address}/findings/{finding}/", wait_until="networkidle")
 
 
+def settled_height(page: Page) -> int:
+    """Return the height of the page once it no longer changes: the theme wraps tables after it has loaded."""
+    same = "() => { const before = window.last; window.last = HEIGHT; return before === window.last }"
+    page.wait_for_function(same.replace("HEIGHT", "document.documentElement.scrollHeight"), polling=400)
+    return int(page.evaluate("window.last"))
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("module", CHARTS, ids=lambda module: module.SLUG)
 def test_a_chart_goes_live_without_a_jump(module: Any, width: int, browser: Browser, real_address: str) -> None:
@@ -58,7 +65,7 @@ def test_a_chart_goes_live_without_a_jump(module: Any, width: int, browser: Brow
         figure, button = figure_of(page, module.SLUG), button_of(page, module.SLUG)
         button.scroll_into_view_if_needed()
         before = figure.evaluate(TEXTS, ":scope > [role=img]")
-        size = page.evaluate("document.documentElement.scrollHeight")
+        size = settled_height(page)
         page.evaluate(SHIFTS)
         button.click()
         live = figure.locator(f".ll-live.ll-{WIDTHS[width]}")
