@@ -13,7 +13,19 @@ import pandas as pd
 
 from generator.errors import FigureError
 from generator.findings.choices import Choices, default_choices
-from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, Unit, by_name, claimed
+from generator.findings.figure import (
+    NO_COUNT,
+    Desk,
+    Figure,
+    Finding,
+    Part,
+    Record,
+    Term,
+    Unit,
+    by_name,
+    claimed,
+    with_stance,
+)
 from generator.findings.single_choices import single_changes
 from generator.text import decimal, places_of
 
@@ -29,7 +41,6 @@ MEASURES: tuple[Unit, Unit] = ("people", "announcements")
 #: Out by default, and large: the result with it in stands beside the default one.
 NET = "net_headcount_changes"
 
-NO_COUNT = Part(lambda rows: rows["people"].isna(), ("people IS NULL",))
 PEOPLE = Term("people", "People, all stances", "People in the counting announcements that state a number.")
 ANNOUNCEMENTS = Term("announcements", "Announcements, all stances", "Announcements that count.", "announcements")
 WITHOUT_COUNT = Term(
@@ -116,7 +127,7 @@ def find(record: Record) -> Finding:
         desk.count_announcements(WITHOUT_COUNT, choices, NO_COUNT),
         *_stance_counts(desk, choices),
         desk.count_people(PEOPLE_NET, net.choices),
-        desk.count_people(UNKNOWN_NET, net.choices, _with_stance("unknown")),
+        desk.count_people(UNKNOWN_NET, net.choices, with_stance("unknown")),
     ]
     named = by_name(base)
     _check_stances(named)
@@ -180,15 +191,11 @@ def share_bounds(linked: float, unknown: float, everything: float) -> tuple[floa
     return share, 100 * linked / everything, 100 * (linked + unknown) / everything
 
 
-def _with_stance(stance: str) -> Part:
-    return Part(lambda rows: rows["stance"] == stance, (f"stance = '{stance}'",))
-
-
 def _stance_counts(desk: Desk, choices: Choices) -> list[Figure]:
     labels = desk.record.package.labels("ai_stances")
     figures = []
     for stance in STANCES:
-        part = _with_stance(stance)
+        part = with_stance(stance)
         words, name = f"with the stance “{labels[stance]}”", stance.replace("_", "-")
         people = Term(f"people-{name}", f"People: {labels[stance]}", f"People in counting announcements {words}.")
         rows = Term(

@@ -17,7 +17,7 @@ import pandas as pd
 from generator.findings.ai_share import definitions, share_bounds
 from generator.findings.choices import PERIOD_START, View, default_choices
 from generator.findings.combinations import differences, in_words, lay_out
-from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, Unit, by_name, claimed
+from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, Unit, by_name, claimed, with_stance
 from generator.findings.verdicts import (
     LINKED,
     NUMBERS,
@@ -252,7 +252,7 @@ def _linked(desk: Desk, one: Audited, choices: Choices, chosen: list[Definition]
             measure,
         ),
         choices,
-        _both(kept, Part(lambda rows: rows["stance"] == "unknown", ("stance = 'unknown'",))),
+        kept & with_stance("unknown"),
     )
     figures = [everything, unknown]
     for definition in chosen:
@@ -265,7 +265,7 @@ def _linked(desk: Desk, one: Audited, choices: Choices, chosen: list[Definition]
                 measure,
             ),
             choices,
-            _both(kept, definition.part),
+            kept & definition.part,
         )
         _, low, high = share_bounds(linked.number, unknown.number, everything.number)
         figures.append(linked)
@@ -310,10 +310,6 @@ def _kept(one: Audited) -> Part:
     ways = one.claim.without
     listed = ", ".join(f"'{way}'" for way in ways)
     return Part(lambda rows: ~rows["found_via"].isin(ways), (f"found_via NOT IN ({listed})",) if ways else ())
-
-
-def _both(first: Part, second: Part) -> Part:
-    return Part(lambda rows: first.keep(rows) & second.keep(rows), first.conditions + second.conditions)
 
 
 def _table(audited: list[Audited]) -> pd.DataFrame:

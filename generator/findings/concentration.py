@@ -16,7 +16,7 @@ from generator.errors import FigureError
 from generator.findings.ai_share import definitions
 from generator.findings.choices import Choices, default_choices
 from generator.findings.counting_sql import PEOPLE
-from generator.findings.figure import ALL, Desk, Figure, Finding, Part, Record, Term, by_name
+from generator.findings.figure import ALL, WITH_COUNT, Desk, Figure, Finding, Part, Record, Term, by_name
 
 SLUG = "concentration"
 #: Keys of the answer sentences on the page.
@@ -27,7 +27,6 @@ NUMBERS = (1, 3, 5, 10)
 #: The AI-linked totals that are shown: the widest that goes by the employer's own words, and the strictest.
 SHOWN = ("d3", "d1")
 
-WITH_COUNT = Part(lambda rows: rows["people"].notna(), ("people IS NOT NULL",))
 UNKNOWN = Part(lambda rows: rows["stance"] == "unknown", ("stance = 'unknown'",))
 UNKNOWN_HIGH = Term(
     "unknown-high",
@@ -182,7 +181,7 @@ def _of_base(desk: Desk, choices: Choices, base: Base, unknown: Figure) -> tuple
         f"Events whose counting announcement states a number of people: {base.words}.",
         "events",
     )
-    events = desk.count_announcements(term, choices, _both(base.part, WITH_COUNT))
+    events = desk.count_announcements(term, choices, base.part & WITH_COUNT)
     total = Total(base, *_views(desk, choices, base.name, base.words, base.part), unknown)
     figures: list[Figure] = [events, total.stated, total.low, total.high]
     rows: list[dict[str, Any]] = []
@@ -200,7 +199,7 @@ def _of_number(desk: Desk, choices: Choices, total: Total, number: int) -> dict[
     base = total.base
     name, words = f"{base.name}-{number}", f"largest {number} of {base.words}"
     inside = _largest(desk.record, choices, base, number)
-    people, least, greatest = _views(desk, choices, name, words, _both(base.part, inside))
+    people, least, greatest = _views(desk, choices, name, words, base.part & inside)
     low, high = share_bounds(
         (least.number, greatest.number), (total.low.number, total.high.number), total.unknown.number
     )
@@ -236,11 +235,6 @@ def _of_number(desk: Desk, choices: Choices, total: Total, number: int) -> dict[
         "low_share": desk.derived(of_low, low, "low ÷ (low + high of all - high + unknown) as a percentage", bounds),
         "high_share": desk.derived(of_high, high, "high ÷ (high + low of all - low) as a percentage", bounds),
     }
-
-
-def _both(first: Part, second: Part) -> Part:
-    """Return the condition that both conditions hold."""
-    return Part(lambda rows: first.keep(rows) & second.keep(rows), (*first.conditions, *second.conditions))
 
 
 def _named(rows: pd.DataFrame, base: Base) -> pd.DataFrame:

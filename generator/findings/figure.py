@@ -144,8 +144,19 @@ class Part:
     keep: Callable[[pd.DataFrame], pd.Series[bool]]
     conditions: tuple[str, ...] = ()
 
+    def __and__(self, other: Part) -> Part:
+        """Return the condition that both conditions hold."""
+        return Part(lambda rows: self.keep(rows) & other.keep(rows), self.conditions + other.conditions)
+
 
 ALL = Part(lambda rows: pd.Series(data=True, index=rows.index))
+WITH_COUNT = Part(lambda rows: rows["people"].notna(), ("people IS NOT NULL",))
+NO_COUNT = Part(lambda rows: rows["people"].isna(), ("people IS NULL",))
+
+
+def with_stance(stance: str) -> Part:
+    """Return the condition that a counting row has a stance."""
+    return Part(lambda rows: rows["stance"] == stance, (f"stance = '{stance}'",))
 
 
 @dataclass(frozen=True)

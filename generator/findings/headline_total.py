@@ -12,7 +12,7 @@ import pandas as pd
 
 from generator.errors import FigureError
 from generator.findings.choices import SWITCHES, Choices, View, default_choices
-from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, by_name, claim_field, claimed
+from generator.findings.figure import NO_COUNT, Desk, Figure, Finding, Part, Record, Term, by_name, claim_field, claimed
 from generator.record.tables import Package
 from generator.text import first_day, last_day, sentence_list
 
@@ -24,7 +24,6 @@ ANSWERS = ("reached", "only_with_more", "above_record")
 SCOPE = "tech employers worldwide, announcements since January 2026 that are in this record"
 
 VIEWS: tuple[View, ...] = ("low", "point", "high")
-NO_COUNT = Part(lambda rows: rows["people"].isna(), ("people IS NULL",))
 OPEN_ENDED = Part(lambda rows: rows["open_ended"], ("open_ended",))
 
 TOTAL = Term("total", "Total as stated", "People in the counting announcements, with each count as stated.")

@@ -12,7 +12,7 @@ from generator.errors import FigureError
 from generator.findings.choices import Choices, default_choices
 from generator.findings.consistency import UNKNOWN, coded_pairs, other_readings, split_agreement, stance_agreement
 from generator.findings.evidence import DOCUMENTS, FIRM, GRADES, count_citations, grade_sql, grades
-from generator.findings.figure import ALL, Desk, Figure, Finding, Part, Record, Term, by_name
+from generator.findings.figure import ALL, WITH_COUNT, Desk, Figure, Finding, Part, Record, Term, by_name
 from generator.record.coverage import month_statuses
 
 SLUG = "quality"
@@ -109,8 +109,7 @@ def _graded_part(graded: pd.Series[str], wanted: tuple[str, ...]) -> Part:
 def _evidence(desk: Desk, choices: Choices, graded: pd.Series[str]) -> list[Figure]:
     """Return people and announcements with a count, by grade, and the shares that the answer compares."""
     labels = desk.record.package.labels("evidence_grades")
-    with_count = Part(lambda rows: rows["people"].notna(), ("people IS NOT NULL",))
-    figures = _both(desk, choices, "with-count", "with a number", with_count)
+    figures = _both(desk, choices, "with-count", "with a number", WITH_COUNT)
     people, rows = figures
     parts: list[Figure] = []
     for grade in GRADES:

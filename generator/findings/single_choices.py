@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.findings.choices import default_choices
-from generator.findings.combinations import in_words, lay_out
+from generator.findings.combinations import every_result, in_words
 from generator.findings.figure import Term
 from generator.text import sentence_list
 
@@ -39,7 +39,7 @@ def single_changes(
     definitions whose bounds hold it; its `detail` names them.
     """
     package = desk.record.package
-    default, results = default_choices(package), lay_out(package).results()
+    default, results = default_choices(package), every_result(package)
     bounds = {definition.short: results.bounds(definition.stances) for definition in chosen}
     figures, holding = [], []
     for choice in results.choices:

@@ -13,7 +13,7 @@ import pandas as pd
 from generator.errors import FigureError
 from generator.findings.ai_share import definitions
 from generator.findings.choices import default_choices
-from generator.findings.figure import ALL, Desk, Figure, Finding, Part, Record, Term, by_name
+from generator.findings.figure import ALL, Desk, Figure, Finding, Part, Record, Term, by_name, with_stance
 
 if TYPE_CHECKING:
     from generator.findings.choices import Choices
@@ -58,18 +58,9 @@ def _with_reason(record: Record, reason: str = "") -> Part:
     return Part(lambda rows: rows["announcement"].isin(found), (condition,))
 
 
-def _both(first: Part, second: Part) -> Part:
-    """Return the condition that both conditions hold."""
-    return Part(lambda rows: first.keep(rows) & second.keep(rows), (*first.conditions, *second.conditions))
-
-
 def _not(part: Part) -> Part:
     """Return the condition that the condition of a part does not hold."""
     return Part(lambda rows: ~part.keep(rows), (f"NOT ({' AND '.join(part.conditions)})",))
-
-
-def _with_stance(stance: str) -> Part:
-    return Part(lambda rows: rows["stance"] == stance, (f"stance = '{stance}'",))
 
 
 def _counts(desk: Desk, choices: Choices, name: str, words: str, part: Part) -> list[Figure]:
@@ -86,7 +77,7 @@ def _groups(desk: Desk, choices: Choices, names_ai: Part) -> list[Figure]:
         lambda rows: names_ai.keep(rows) & (reason.keep(rows) | (rows["stance"] == SEVERAL)),
         (*names_ai.conditions, f"({reason.conditions[0]} OR stance = '{SEVERAL}')"),
     )
-    alone = _both(_both(names_ai, _not(reason)), _not(_with_stance(SEVERAL)))
+    alone = names_ai & _not(reason) & _not(with_stance(SEVERAL))
     everything = _counts(desk, choices, "announcements", "all", ALL)
     named = _counts(desk, choices, "named", "the employer names AI", names_ai)
     within = [
@@ -94,10 +85,10 @@ def _groups(desk: Desk, choices: Choices, names_ai: Part) -> list[Figure]:
         _counts(desk, choices, "beside", "the employer names AI beside other reasons", several),
     ]
     others = [
-        _counts(desk, choices, "denied", "a link to AI is denied", _with_stance("denied")),
-        _counts(desk, choices, "by-others", "only others tie it to AI", _with_stance("inferred")),
-        _counts(desk, choices, "without-ai", "reasons were seen, AI is not among them", _with_stance("not_mentioned")),
-        _counts(desk, choices, "unknown", "reason not seen", _with_stance("unknown")),
+        _counts(desk, choices, "denied", "a link to AI is denied", with_stance("denied")),
+        _counts(desk, choices, "by-others", "only others tie it to AI", with_stance("inferred")),
+        _counts(desk, choices, "without-ai", "reasons were seen, AI is not among them", with_stance("not_mentioned")),
+        _counts(desk, choices, "unknown", "reason not seen", with_stance("unknown")),
     ]
     for whole, parts in ((named, within), (everything, [named, *others])):
         for place in (0, 1):
@@ -139,7 +130,7 @@ def _reasons(desk: Desk, choices: Choices, names_ai: Part) -> tuple[pd.DataFrame
             f"Counting announcements: {words}, and the employer names AI as well.",
             "announcements",
         )
-        naming = desk.count_announcements(term, choices, _both(part, names_ai))
+        naming = desk.count_announcements(term, choices, part & names_ai)
         figures += [announcements, people, naming]
         rows.append((reason, labels[reason], announcements.value, naming.value, people.value))
     table = pd.DataFrame(rows, columns=["reason", "label", "announcements", "naming_ai", "people"])
