@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -54,7 +55,7 @@ def gather(
     package: Package, docs: Path, settings: Settings, say: Callable[[str], None] = lambda _: None
 ) -> list[Artifact]:
     """Return the whole report as artifacts, without touching the disk beyond reading the authored pages."""
-    from generator.charts import CHARTS, draw_chart  # noqa: PLC0415 - altair costs half a second
+    from generator.charts import Drawings  # noqa: PLC0415 - altair costs half a second
     from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
@@ -68,24 +69,26 @@ def gather(
     say("Computing the findings")
     record = open_record(package)
     findings = find_all(record)
-    say("Drawing the charts")
-    charts = {module.SLUG: draw_chart(module, findings[module.FINDING], package) for module in CHARTS}
-    report = Report(package, findings, charts, settings, find_families(record))
-    say("Rendering the pages")
-    artifacts = [
-        *render_pages(report, docs),
-        *receipt_pages(report, finding_titles(docs)),
-        *receipt_rows(report),
-        figures_json(report),
-        *family_rows_csv(report),
-        *chart_files(report),
-        *table_files(report),
-        *finding_tables(report),
-        *combinations_json(report),
-        database_file(record.database),
-    ]
-    record.database.close()
-    return artifacts
+    say("Drawing the charts and rendering the pages")
+    pen = ThreadPoolExecutor(1)
+    try:
+        report = Report(package, findings, Drawings(findings, package, pen), settings, find_families(record))
+        return [
+            # What shows no chart comes first: meanwhile the charts are drawn.
+            *receipt_pages(report, finding_titles(docs)),
+            *receipt_rows(report),
+            figures_json(report),
+            *family_rows_csv(report),
+            *table_files(report),
+            *finding_tables(report),
+            *combinations_json(report),
+            database_file(record.database),
+            *render_pages(report, docs),
+            *chart_files(report),
+        ]
+    finally:
+        pen.shutdown(cancel_futures=True)
+        record.database.close()
 
 
 def measure(project: Project, base: str, say: Callable[[str], None] = lambda _: None) -> Impact:

@@ -16,6 +16,8 @@ from generator.record.coverage import barred_wordings, country_coverages, month_
 from generator.record.nearest import nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from generator.charts.drawing import Chart
     from generator.findings.families import Families
     from generator.findings.figure import Figure, Finding
@@ -29,7 +31,7 @@ class Report:
 
     package: Package
     findings: dict[str, Finding]
-    charts: dict[str, Chart]
+    charts: Mapping[str, Chart]
     settings: Settings
     families: Families = field(default_factory=dict)
 

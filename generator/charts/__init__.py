@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from generator.charts import (
@@ -30,9 +31,11 @@ from generator.charts import (
     technology_cuts,
     what_moves_the_share,
 )
-from generator.charts.drawing import NARROW, WIDE, Chart, compiled, draw_svg, specification
+from generator.charts.drawing import NARROW, WIDE, Chart, compiled, draw_png, draw_svg, specification
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from concurrent.futures import Executor, Future
     from types import ModuleType
 
     from generator.findings.figure import Finding
@@ -66,6 +69,27 @@ CHARTS: tuple[ModuleType, ...] = (
 )
 
 
+class Drawings(Mapping[str, Chart]):
+    """Every chart by slug, in report order, drawn by `pen` while other work goes on; asking for one waits for it.
+
+    The drawing engine runs outside of Python's lock, so one more thread makes use of a second core.
+    """
+
+    def __init__(self, findings: dict[str, Finding], package: Package, pen: Executor) -> None:
+        self._drawn: dict[str, Future[Chart]] = {
+            module.SLUG: pen.submit(draw_chart, module, findings[module.FINDING], package) for module in CHARTS
+        }
+
+    def __getitem__(self, slug: str) -> Chart:
+        return self._drawn[slug].result()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._drawn)
+
+    def __len__(self) -> int:
+        return len(self._drawn)
+
+
 def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
     """Return a chart in its two widths.
 
@@ -74,7 +98,7 @@ def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
     summary, _, description = inspect.cleandoc(module.__doc__ or "").partition("\n\n")
     table = module.table(finding, package)
     if table.empty:
-        return Chart(module.SLUG, module.FINDING, summary, " ".join(description.split()), {}, {}, "", "", table)
+        return Chart(module.SLUG, module.FINDING, summary, " ".join(description.split()), {}, {}, "", "", b"", table)
     drawings, specs, vega = {}, {}, {}
     for form, width in (("wide", WIDE), ("narrow", NARROW)):
         chart, marks = module.draw(finding, package, width)
@@ -83,5 +107,6 @@ def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
         drawings[form] = draw_svg(vega[form], f"{module.SLUG}-{form}", marks)
     return Chart(
         slug=module.SLUG, finding=module.FINDING, measures=summary, description=" ".join(description.split()),
-        spec=specs["wide"], vega=vega, wide=drawings["wide"], narrow=drawings["narrow"], table=table,
+        spec=specs["wide"], vega=vega, wide=drawings["wide"], narrow=drawings["narrow"],
+        png=draw_png(drawings["wide"]), table=table,
     )  # fmt: skip

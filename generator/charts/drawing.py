@@ -42,7 +42,7 @@ class Chart:
 
     `measures` says what is measured (unit, scope, period), `description` what a reader would see. `table` holds the
     data that is drawn. `spec` is the Vega-Lite specification of the wide form; `vega` holds that of each form, compiled
-    to Vega, from which `wide` and `narrow`, inline SVG, are drawn.
+    to Vega, from which `wide` and `narrow`, inline SVG, and `png` are drawn.
     """
 
     slug: str
@@ -53,6 +53,7 @@ class Chart:
     vega: dict[str, dict[str, Any]]
     wide: str
     narrow: str
+    png: bytes = field(repr=False)
     table: pd.DataFrame = field(compare=False, repr=False)
 
 

@@ -7,6 +7,7 @@ An announcement that names several functions stands in each of their groups, so 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, get_args
 
 import pandas as pd
@@ -52,14 +53,20 @@ class Group:
 
         `rows` is the number of all rows. With a stance, only its rows are taken. None where no row has a count.
         """
-        counting = self.rows[self.rows["counts"] & ((self.rows["stance"] == stance) | (not stance))]
         if measure == "rows":
             return len(self.rows)
+        counting = self._counting.get(stance, self.rows[:0])
         if measure == "announcements":
             return len(counting)
         if measure == "without":
             return int(counting["point"].isna().sum())
         return int(counting[measure].sum()) if counting[measure].notna().any() else None
+
+    @cached_property
+    def _counting(self) -> dict[str, pd.DataFrame]:
+        """Return the counting rows by stance, and all of them under no name."""
+        counting = self.rows[self.rows["counts"]]
+        return {"": counting, **{str(stance): part for stance, part in counting.groupby("stance")}}
 
     @property
     def open_ended(self) -> bool:

@@ -41,7 +41,7 @@ def finding_tables(report: Report) -> Iterator[Artifact]:
 
 def chart_files(report: Report) -> Iterator[Artifact]:
     """Return each chart's data as CSV and JSON, and its drawing as SVG and PNG with its specifications."""
-    from generator.charts.drawing import draw_png, standalone  # noqa: PLC0415 - keeps other downloads free of altair
+    from generator.charts.drawing import standalone  # noqa: PLC0415 - keeps other downloads free of altair
 
     for chart in report.charts.values():
         yield Artifact(f"charts/{chart.slug}.csv", csv_bytes(chart.table))
@@ -49,7 +49,7 @@ def chart_files(report: Report) -> Iterator[Artifact]:
         if not chart.wide:
             continue
         yield text_artifact(f"charts/{chart.slug}.svg", standalone(chart.wide))
-        yield Artifact(f"charts/{chart.slug}.png", draw_png(chart.wide))
+        yield Artifact(f"charts/{chart.slug}.png", chart.png)
         yield _json(f"charts/{chart.slug}.vl.json", chart.spec, sort_keys=True)
         for form, vega in chart.vega.items():
             # Without spaces: a browser loads it to make the chart live.
@@ -76,11 +76,13 @@ def csv_bytes(frame: pd.DataFrame) -> bytes:
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(frame.columns)
-    writer.writerows([_cell(value) for value in row] for row in frame.itertuples(index=False, name=None))
+    # Column by column: pandas gives single cells and rows slowly.
+    writer.writerows(zip(*(_cells(frame.iloc[:, place]) for place in range(frame.shape[1])), strict=True))
     return buffer.getvalue().encode()
 
 
-def _cell(value: Any) -> str:
-    if pd.isna(value):
-        return ""
-    return spreadsheet_safe(value) if isinstance(value, str) else plain_number(value)
+def _cells(column: pd.Series[Any]) -> list[str]:
+    return [
+        "" if missing else spreadsheet_safe(value) if isinstance(value, str) else plain_number(value)
+        for value, missing in zip(column.tolist(), column.isna().tolist(), strict=True)
+    ]
