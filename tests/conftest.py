@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from generator.findings.figure import Finding, Record
     from generator.record.tables import Package
 
+#: The fixtures that need a whole built site, by site.
+SITES = {
+    "real site": {"real_project"},
+    "small site": {"small_project"},
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep tests that share a site, or what one file makes, in one process where several run the tests."""
+    for item in items:
+        fixtures = set(getattr(item, "fixturenames", ()))
+        site = next((name for name, part in SITES.items() if fixtures & part), item.path.stem)
+        item.add_marker(pytest.mark.xdist_group(site))
+
 
 @pytest.fixture(scope="session")
 def small_folder() -> Path:

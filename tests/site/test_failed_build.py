@@ -8,7 +8,7 @@ import pytest
 
 from generator.artifacts import MARKER
 from tests.golden import read_tree
-from tests.site.project import ledger, make_project
+from tests.site.project import make_short_project, short_ledger
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,8 +20,8 @@ PAGE = "docs/about/index.md"
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project that was built."""
-    folder = make_project(tmp_path_factory.mktemp("failed") / "project")
-    done = ledger(folder, "build")
+    folder = make_short_project(tmp_path_factory.mktemp("failed") / "project")
+    done = short_ledger(folder, "build")
     assert done.returncode == 0, done.stderr
     return folder
 
@@ -49,7 +49,7 @@ def test_the_previous_build_stays(file: str, text: bytes | None, sentence: str, 
     else:
         (project / file).write_bytes(text)
     try:
-        done = ledger(project, "--quiet", "build")
+        done = short_ledger(project, "--quiet", "build")
     finally:
         (project / file).write_bytes(good)
     assert done.returncode == 1

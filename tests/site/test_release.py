@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from generator.settings import read_settings
 from tests.helpers import ROOT, edit_csv
-from tests.site.project import git, ledger, make_project
+from tests.site.project import git, make_short_project, short_ledger
 from tests.site.server import serve
 from tests.site.watching import watched
 
@@ -33,11 +33,11 @@ def commit(folder: Path, message: str) -> None:
 
 def released(folder: Path) -> Path:
     """Make a project in a repository and release it twice, with a changed row in between."""
-    make_project(folder)
+    make_short_project(folder)
     git(folder, "init", "--quiet", "--initial-branch", "main")
     commit(folder, "First record")
     for version in (OLD, NEW):
-        done = ledger(folder, "--quiet", "release", version)
+        done = short_ledger(folder, "--quiet", "release", version)
         assert done.returncode == 0, done.stderr
         edit_csv(folder / "datapackage", "announcements", "acme-cloud-2026-01-15", employees="1010")
         if version == OLD:
@@ -95,9 +95,9 @@ def test_the_same_commits_give_the_same_branch(repository: Path, tmp_path: Path)
     git(tmp_path, "clone", "--quiet", str(repository), str(again))
     first = git(again, "rev-list", "--max-parents=0", "main")
     git(again, "checkout", "--quiet", "--detach", first)
-    assert ledger(again, "--quiet", "release", OLD).returncode == 0
+    assert short_ledger(again, "--quiet", "release", OLD).returncode == 0
     git(again, "checkout", "--quiet", "main")
-    assert ledger(again, "--quiet", "release", NEW).returncode == 0
+    assert short_ledger(again, "--quiet", "release", NEW).returncode == 0
     assert git(again, "rev-parse", "gh-pages") == git(repository, "rev-parse", "gh-pages")
 
 
@@ -112,7 +112,7 @@ def test_the_same_commits_give_the_same_branch(repository: Path, tmp_path: Path)
 )
 def test_a_release_is_refused(version: str, sentence: str, repository: Path) -> None:
     before = git(repository, "rev-parse", "gh-pages")
-    done = ledger(repository, "--quiet", "release", version)
+    done = short_ledger(repository, "--quiet", "release", version)
     assert done.returncode == 1
     assert sentence in done.stderr
     assert "What to do: " in done.stderr
@@ -123,7 +123,7 @@ def test_changes_that_are_not_committed_are_refused(repository: Path, tmp_path: 
     dirty = tmp_path / "dirty"
     git(tmp_path, "clone", "--quiet", str(repository), str(dirty))
     (dirty / "docs" / "index.md").write_text("# Changed\n", encoding="utf-8")
-    done = ledger(dirty, "--quiet", "release", "2027.01")
+    done = short_ledger(dirty, "--quiet", "release", "2027.01")
     assert done.returncode == 1
     assert "The work tree has changes that are not committed:" in done.stderr
     assert "docs/index.md" in done.stderr
@@ -132,7 +132,7 @@ def test_changes_that_are_not_committed_are_refused(repository: Path, tmp_path: 
 def test_a_folder_that_is_no_repository_is_refused(repository: Path, tmp_path: Path) -> None:
     plain = tmp_path / "plain"
     shutil.copytree(repository, plain, ignore=shutil.ignore_patterns(".git", "build"))
-    done = ledger(plain, "--quiet", "release", "2027.01", GIT_CEILING_DIRECTORIES=str(tmp_path))
+    done = short_ledger(plain, "--quiet", "release", "2027.01", GIT_CEILING_DIRECTORIES=str(tmp_path))
     assert done.returncode == 1
     assert "Releases are made in a git repository." in done.stderr
 
@@ -151,19 +151,19 @@ def test_the_reader_chooses_a_version(exported: Path, browser: Browser) -> None:
 
 def test_dev_is_replaced_and_leaves_releases_alone(tmp_path):
     project = tmp_path / "project"
-    make_project(project)
+    make_short_project(project)
     git(project, "init", "--quiet", "--initial-branch", "main")
     commit(project, "First record")
     for version in ("dev", OLD):
-        done = ledger(project, "--quiet", "release", version)
+        done = short_ledger(project, "--quiet", "release", version)
         assert done.returncode == 0, done.stderr
     before = git(project, "ls-tree", "gh-pages", OLD, "latest", "index.html")
     edit_csv(project / "datapackage", "announcements", "acme-cloud-2026-01-15", employees="1010")
     commit(project, "Change a row")
-    done = ledger(project, "--quiet", "release", "dev")
+    done = short_ledger(project, "--quiet", "release", "dev")
     assert done.returncode == 0, done.stderr
 
     assert git(project, "ls-tree", "gh-pages", OLD, "latest", "index.html") == before
-    assert "1,010" in html.unescape(git(project, "show", "gh-pages:dev/companies/acme-cloud/index.html"))
+    assert "2,895" in html.unescape(git(project, "show", "gh-pages:dev/findings/headline-total/index.html"))
     listed = json.loads(git(project, "show", "gh-pages:versions.json"))
     assert {entry["version"]: entry["aliases"] for entry in listed} == {"dev": [], OLD: ["latest"]}

@@ -20,7 +20,7 @@ from generator.build import Project
 from generator.errors import LedgerError
 from generator.serve import requests_to_stop, watch
 from tests.helpers import ROOT, edit_csv
-from tests.site.project import LEDGER, ledger, make_project
+from tests.site.project import SHORT, ledger, make_project, make_short_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,17 +71,17 @@ class Served:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     folder = tmp_path_factory.mktemp("serve")
-    project = make_project(folder / "project")
+    project = make_short_project(folder / "project")
     program = project / "generator"  # a copy, so that a template can be edited
     shutil.copytree(ROOT / "generator", program, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
     log = folder / "log.txt"
-    env = os.environ | {"PYTHONPATH": str(project), "PYTHONUNBUFFERED": "1"}
+    env = os.environ | {"PYTHONPATH": f"{project}{os.pathsep}{ROOT}", "PYTHONUNBUFFERED": "1"}
     with log.open("w", encoding="utf-8") as output:
         process = subprocess.Popen(
-            [*LEDGER, "serve", "--address", address], cwd=project, env=env, stdout=output, stderr=output
+            [*SHORT, "serve", "--address", address], cwd=project, env=env, stdout=output, stderr=output
         )
         try:
             running = Served(project, address, log)
