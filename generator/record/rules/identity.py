@@ -23,14 +23,16 @@ _RESEARCH_FILES = {"H": "challenger_monthly", "O": "official_context", "S": "stu
 #: Tables of which several rows may come from one research row, which names several amounts.
 _SEVERAL = ("investments",)
 #: What follows the employer in the identifier of an event: a day or a month, and a number if that is taken.
-_EVENT_DATE = r"-20[0-9]{2}-[0-9]{2}(-[0-9]{2})?(-[2-9])?"
+_EVENT_DATE = re.compile(r"-20[0-9]{2}-[0-9]{2}(-[0-9]{2})?(-[2-9])?")
+#: What may follow the date in the identifier of an announcement.
+_NUMBER = re.compile(r"(-[2-9])?")
 
 
 def check(rows: Rows) -> Iterator[Problem]:
     """Find events and announcements whose identifier is not that of their employer with a date."""
     company_of = {row["event"]: row["company"] for row in rows["events"]}
     for row in rows["events"]:
-        if row["company"] and not re.fullmatch(re.escape(row["company"]) + _EVENT_DATE, row["event"]):
+        if row["company"] and not _follows(row["event"], row["company"], _EVENT_DATE):
             allowed = f"{row['company']}- and the date of the first announcement"
             yield row.problem(
                 "event",
@@ -42,7 +44,7 @@ def check(rows: Rows) -> Iterator[Problem]:
     for row in rows["announcements"]:
         company = company_of.get(row["event"], "")
         wanted = f"{company}-{row['announced_on']}"
-        fits = re.fullmatch(re.escape(wanted) + r"(-[2-9])?", row["announcement"])
+        fits = _follows(row["announcement"], wanted, _NUMBER)
         if company and exists(row["announced_on"]) and not fits:
             message = "The identifier is not the employer and the date of announcement."
             yield row.problem(
@@ -52,6 +54,10 @@ def check(rows: Rows) -> Iterator[Problem]:
                 allowed=f"{wanted}, or {wanted}-2 if that is taken",
                 fix="Rename the announcement everywhere.",
             )
+
+
+def _follows(text: str, start: str, pattern: re.Pattern[str]) -> bool:
+    return text.startswith(start) and pattern.fullmatch(text, len(start)) is not None
 
 
 def check_links(rows: Rows) -> Iterator[Problem]:
