@@ -34,6 +34,8 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 _FRONT = "Compare the lines between the hyphens at the top with those of a neighbouring page."
 #: Written in C where PyYAML has that, which gives the same text in a fraction of the time.
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+#: What stands in front matter in place of characters that mean something in HTML.
+_PRINTED_RAW = str.maketrans({"<": "\u2039", ">": "\u203a", "&": "and", '"': "\u201d"})
 #: Front matter that is for the generator and not for the host.
 _OURS = ("each", "listed", "answers", "finding", "verbatim")
 
@@ -201,11 +203,12 @@ class Renderer:
     def _front_text(self, value: Any, names: dict[str, Any]) -> Any:
         """Return front matter with templates in its texts filled in as plain text.
 
-        The theme prints titles as HTML and undoes entities first, so the characters that make a tag are replaced.
+        The theme prints titles as HTML and undoes entities first, and descriptions as attributes without escaping them,
+        so the characters that make a tag or end an attribute are replaced.
         """
         if isinstance(value, str) and "{{" in value:
             text = self._template(value, plain=True).render(names)
-            return text.replace("<", "\u2039").replace(">", "\u203a").replace("&", "and")
+            return text.translate(_PRINTED_RAW)
         return value
 
 
