@@ -110,13 +110,27 @@ def claim(folder: Path) -> None:
 
 
 def swap(new: Path, current: Path) -> None:
-    """Put the finished folder `new` in the place of `current`; both are on one file system."""
-    old = current.with_name(current.name + ".old")
+    """Put the finished folder `new` in the place of `current`; both are on one file system.
+
+    There is no way to exchange folders at once on every system: `recover` puts right what a kill in between leaves.
+    """
+    old = _aside(current)
     shutil.rmtree(old, ignore_errors=True)
     if current.exists():
         current.rename(old)
     new.rename(current)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def recover(current: Path) -> None:
+    """Put back the folder that `swap` had set aside when it was killed; do nothing if it was not."""
+    old = _aside(current)
+    if old.is_dir() and not old.is_symlink() and not current.exists():
+        old.rename(current)
+
+
+def _aside(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.old")
 
 
 def replace_files(folder: Path, files: dict[str, bytes]) -> None:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from generator.artifacts import MARKER, claim, swap
+from generator.artifacts import MARKER, claim, recover, swap
 from generator.errors import ReleaseError, ToolError
 from generator.policy import add_policy
 from generator.settings import read_settings
@@ -59,6 +59,7 @@ def build_site(project: Project, created: str, version: str = "") -> Site:
     address; canonical links then point to the latest release. Raises ToolError with what MkDocs said.
     """
     site = project.out / "site"
+    recover(site)
     claim(site)
     new = project.out / "site.new"
     shutil.rmtree(new, ignore_errors=True)
