@@ -62,7 +62,7 @@ def gather(
     from generator.pages.render import finding_titles, render_pages  # noqa: PLC0415
     from generator.publish.choices import combinations_json  # noqa: PLC0415
     from generator.publish.downloads import chart_files, database_file, finding_tables, table_files  # noqa: PLC0415
-    from generator.publish.families import family_rows_csv  # noqa: PLC0415
+    from generator.publish.families import family_rows_csv, state_rows_csv  # noqa: PLC0415
     from generator.publish.receipts import figures_json, receipt_rows  # noqa: PLC0415
     from generator.report import Report  # noqa: PLC0415
 
@@ -79,6 +79,7 @@ def gather(
             *receipt_rows(report),
             figures_json(report),
             *family_rows_csv(report),
+            *state_rows_csv(report),
             *table_files(report),
             *finding_tables(report),
             *combinations_json(report),

@@ -12,6 +12,7 @@ from generator.errors import PageError
 from generator.findings.choices import Choices, default_choices
 from generator.findings.combinations import Choice, admissible_choices
 from generator.findings.counting import reasons_not_counted
+from generator.findings.notices import by_state
 from generator.record.coverage import barred_wordings, country_coverages, month_statuses
 from generator.record.nearest import nearest
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from generator.charts.drawing import Chart
     from generator.findings.families import Families
     from generator.findings.figure import Figure, Finding
+    from generator.findings.notices import StateNotices
     from generator.record.tables import Package
     from generator.settings import Settings
 
@@ -143,6 +145,16 @@ class Report:
     def country_coverages(self) -> dict[str, list[str]]:
         """Return the countries in which recorded employers are based, by how far the record reaches them."""
         return country_coverages(self.package)
+
+    @cached_property
+    def states(self) -> dict[str, StateNotices]:
+        """Return the notices of tech employers of each jurisdiction that the register has, by its code."""
+        return by_state(self.package)
+
+    @cached_property
+    def state_pages(self) -> list[str]:
+        """Return the jurisdictions whose notices have a page of their own, by name."""
+        return list(self.findings["official-notices"].tables["state_pages"]["state"])
 
     @cached_property
     def barred_wordings(self) -> dict[str, str]:

@@ -59,6 +59,9 @@ NO_PEOPLE = {
 }
 NO_DATE = {"as_of_earliest": "", "as_of_latest": ""}
 
+#: The name of a notice by its last digit.
+NOTICE = "0" * 39 + "{}"
+
 NOT_CORE = {"scope": "borderline", "borderline_ground": "tech_team"}
 
 Edit = tuple[str, str, dict[str, str]]
@@ -136,6 +139,14 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
     ("official-ai-reasons", "none_ticked"): [],
     ("official-ai-reasons", "some_ticked"): [("checkbox_reports", "form-2026-01-ticked", {"value": "3"})],
     ("official-ai-reasons", "no_form"): [("checkbox_reports", "form-2026-01-employers", {"measure": "notices"})],
+    # Of notices of 100 to 249 people 1 of 1 is reached, of smaller ones 1 of 3; 17 March is 61 days after 15 January.
+    ("official-notices", "larger_more"): [],
+    ("official-notices", "not_more"): [
+        ("warn_notices", NOTICE.format(2), {"notice_date": "2026-03-17", "notice_date_reported": "2026-03-17"})
+    ],
+    ("official-notices", "none"): [
+        ("warn_notices", NOTICE.format(last), {"employees": "49"}) for last in ("2", "3", "4", "5", "6", "b")
+    ],
     # Layoffs of January and February: 40 + 50 against 30 + 24 a year before.
     ("in-context", "more"): [],
     ("in-context", "not_more"): [("official_series", "us-layoffs-information+2025-01+2025-01", {"value": "66"})],

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from statistics import NormalDist
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -35,6 +35,10 @@ MOST_DAYS = 60
 BANDS = (50, 100, 250, 500)
 #: Rows found in a register of notices can't show that the record reaches notices.
 FOUND_IN_NOTICES = ("official_register",)
+#: Notices that a state needs for a page of its own.
+ENOUGH = 2
+#: The month of a notice whose date is not known, as in the totals of all sectors.
+UNDATED = "undated"
 #: Share of intervals that hold the true value, if the notices were a sample.
 _CONFIDENCE = 0.95
 
@@ -52,6 +56,71 @@ class Recall:
     notices: int
     low: float | None
     high: float | None
+
+
+@dataclass(frozen=True)
+class StateNotices:
+    """The notices of tech employers in one jurisdiction, by date.
+
+    Each row has `notice`, `whose`, `notice_date`, `month` (`UNDATED` without a date), `counts`, and `employees` (None
+    where no number is known).
+    """
+
+    jurisdiction: str
+    rows: tuple[dict[str, Any], ...] = field(compare=False, repr=False)
+
+    @property
+    def key(self) -> str:
+        """Return the name of the state in addresses."""
+        return self.jurisdiction.lower()
+
+    @property
+    def counting(self) -> list[dict[str, Any]]:
+        """Return the notices that count."""
+        return [row for row in self.rows if row["counts"]]
+
+    @property
+    def months(self) -> list[str]:
+        """Return the months of notices that count, in order."""
+        return sorted({row["month"] for row in self.counting})
+
+    def total(self, measure: str, month: str = "") -> int | None:
+        """Return a number of the notices that count, in all or in a month.
+
+        `measure` is `notices`, `employers`, `without` (a number of people), or `people`: None where no notice names a
+        number.
+        """
+        rows = [row for row in self.counting if month in ("", row["month"])]
+        known = [row["employees"] for row in rows if row["employees"] is not None]
+        if measure == "notices":
+            return len(rows)
+        if measure == "employers":
+            return len({row["whose"] for row in rows})
+        if measure == "without":
+            return len(rows) - len(known)
+        return sum(known) if known else None
+
+
+def by_state(package: Package) -> dict[str, StateNotices]:
+    """Return the notices of tech employers in each jurisdiction that the register has, by its code."""
+    rows = package["warn_notices"]
+    months = rows["notice_date"].str[:7].where(rows["notice_date"] != "", UNDATED)
+    rows = rows.assign(
+        whose=whose(rows), month=months, counts=rows["notice"].isin(counting_notices(package)["notice"]),
+        employees=rows["employees"].astype(object).where(rows["employees"].notna(), None),
+    ).sort_values(["notice_date", "whose", "notice"])  # fmt: skip
+    columns = ["notice", "whose", "notice_date", "month", "counts", "employees"]
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for jurisdiction, *cells in rows[["jurisdiction", *columns]].itertuples(index=False, name=None):
+        found[jurisdiction].append(dict(zip(columns, cells, strict=True)))
+    states = package["jurisdictions"]
+    covered = states.loc[states["covered"] == "yes", "jurisdiction"]
+    return {code: StateNotices(code, tuple(found.get(code, ()))) for code in covered}
+
+
+def whose(rows: pd.DataFrame) -> pd.Series[str]:
+    """Return whose each notice is: the employer of the record, or the name in the notices where there is none."""
+    return rows["company"].where(rows["company"] != "", rows["employer"])
 
 
 def counting_notices(package: Package) -> pd.DataFrame:
@@ -74,7 +143,7 @@ def by_state_and_month(package: Package) -> pd.DataFrame:
     tech = pd.DataFrame(
         {"notices": groups.size(), "with_people": groups.count(), "employees": groups.sum(min_count=1)}
     ).reset_index()
-    tech["month"] = tech["month"].replace("", "undated")
+    tech["month"] = tech["month"].replace("", UNDATED)
     names = {"notices": "all_notices", "employees": "all_employees"}
     whole = package["warn_totals"][["jurisdiction", "month", *names]].rename(columns=names)
     rows = whole.merge(tech, "left", ["jurisdiction", "month"], validate="one_to_one")
@@ -86,7 +155,7 @@ def by_state_and_month(package: Package) -> pd.DataFrame:
 
 
 def looked_for(package: Package, decisions: Collection[str] = TECH) -> pd.DataFrame:
-    """Return the notices whose announcements are looked for, each with `outcome` and `announcement`.
+    """Return the notices whose announcements are looked for, each with `decision`, `outcome` and `announcement`.
 
     `outcome` is “reached” if the record has an announcement of the employer or its parent near the notice,
     “left_out” if it has such rows, and all were found in a register of notices, else “missed”. `announcement` is the
@@ -94,10 +163,11 @@ def looked_for(package: Package, decisions: Collection[str] = TECH) -> pd.DataFr
     """
     decided = package["warn_employers"].set_index("employer")["decision"]
     rows = counting_notices(package)
+    rows = rows.assign(decision=rows["employer"].map(decided))
     rows = rows[
         rows["notice_date"].between(*PERIOD)
         & (rows["employees"] >= SMALLEST).fillna(value=False)
-        & rows["employer"].map(decided).isin(decisions)
+        & rows["decision"].isin(decisions)
     ]
     near = _Announcements(package)
     found = [near.outcome(*key) for key in zip(rows["company"], rows["notice_date"], strict=True)]
@@ -113,6 +183,17 @@ def recall(rows: pd.DataFrame) -> tuple[Recall, ...]:
     rows = rows[rows["outcome"] != "left_out"]
     bounds = zip(BANDS, [*(least - 1 for least in BANDS[1:]), None], strict=True)
     return tuple(_recall(rows, least, most) for least, most in ((SMALLEST, None), *bounds))
+
+
+def one_per_employer(rows: pd.DataFrame, first: str = "reached") -> pd.DataFrame:
+    """Return one notice for each employer, of the rows of `looked_for` that are on a side.
+
+    It is one with the outcome `first`, where the employer has any; else the earliest.
+    """
+    rows = rows[rows["outcome"] != "left_out"]
+    ordered = rows.assign(whose=whose(rows), later=rows["outcome"] != first)
+    ordered = ordered.sort_values(["whose", "later", "notice_date", "notice"])
+    return ordered.drop_duplicates("whose").drop(columns="later").reset_index(drop=True)
 
 
 def wilson(reached: int, total: int) -> tuple[float, float] | tuple[None, None]:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator.errors import PageError
 from generator.findings.ai_share import STANCES
+from generator.findings.notices_sql import state_query
 from generator.history.limits import LIMITS
 from generator.text import date_words, sentence_list
 
@@ -37,6 +38,8 @@ def page_functions(
         "descriptor": values.descriptor,
         "total": values.total,
         "counted": values.counted,
+        "noticed": values.noticed,
+        "state_query": state_query,
         "chart_cell": values.chart_cell,
         "chart_heading": values.chart_heading,
         "adds": values.adds,

@@ -136,7 +136,7 @@ def page_paths(report: Report, folder: Path) -> Iterator[str]:
 
 
 def _family_path(page: AuthoredPage, row: dict[str, Any]) -> str:
-    return page.path.rpartition("/")[0] + f"/{row['key']}.md"
+    return page.path.rpartition("/")[0] + f"/{row['key'].lower()}.md"
 
 
 def receipt_path(figure: Figure) -> str:

@@ -11,6 +11,7 @@ built site to the record:
 - `data-limit="table/field/constraint"`: a number that the descriptor sets as a limit of a field;
 - `data-threshold="name"`: a limit of the regression gate;
 - `data-total="family/group/measure"`: a total of the announcements of a sector, country, month or function;
+- `data-noticed="state/measure/month"`: a number of a state's notices, in all or in a month;
 - `data-counted="announcement/view"`: what one announcement adds to such totals;
 - `data-package="field"`: a field of the package's descriptor;
 - `data-descriptor`: words of the descriptor, repeated as they are.
@@ -210,6 +211,14 @@ class Values:
             return self._made("nothing")
         origin = "/".join(part for part in (family, key, measure, stance) if part)
         return self._made("total", origin=origin, value=value, text=thousands(value))
+
+    def noticed(self, state: str, measure: str, month: str = "") -> Markup:
+        """Return a number of a state's notices of tech employers (see `notices.StateNotices.total`)."""
+        value = self.report.states[state].total(measure, month)
+        if value is None:
+            return self._made("nothing")
+        origin = "/".join(part for part in (state, measure, month) if part)
+        return self._made("noticed", origin=origin, value=value, text=thousands(value))
 
     def counted(self, announcement: str, view: str, value: Any) -> Markup:
         """Return what an announcement adds to the totals of its groups in a view; nothing where it has no count."""

@@ -1,8 +1,10 @@
-"""The announcements of each sector, country, month and function as CSV: the receipt of the totals on its page."""
+"""The rows of each family page as CSV, the receipt of its totals: announcements of a group, and notices of a state."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+import pandas as pd
 
 from generator.artifacts import Artifact
 from generator.publish.downloads import csv_bytes
@@ -20,3 +22,12 @@ def family_rows_csv(report: Report) -> Iterator[Artifact]:
             rows = group.rows.drop(columns="open_ended")
             rows = rows.assign(counts=rows["counts"].map({True: "yes", False: "no"}))
             yield Artifact(f"{family}/{key}.csv", csv_bytes(rows))
+
+
+def state_rows_csv(report: Report) -> Iterator[Artifact]:
+    """Return one file per state: each notice of a tech employer, and whether it counts."""
+    for state in report.state_pages:
+        notices = report.states[state]
+        rows = pd.DataFrame(notices.rows)
+        rows = rows.assign(counts=rows["counts"].map({True: "yes", False: "no"}))
+        yield Artifact(f"states/{notices.key}.csv", csv_bytes(rows))

@@ -109,6 +109,12 @@ def test_a_missing_mark_stops_the_build(which, slug, drawn):
         ("chains-by-number", 3 + 1 + 1),
         # January, February and April have a number for AI, March has none
         ("ai-cited-by-month", 4),
+        # California, New York and Washington: a tile, its name and its number
+        ("notices-by-state", 3 * 3),
+        # March to July, notices and employers
+        ("notices-by-month", 5 * 2),
+        # all, 2 of 4 size bands, core, employers by any and by every notice: line, dot and numbers
+        ("notice-recall", 6 * 3),
         # a line and 4 months, a line for each panel, and 5 months of which one was not seen
         ("information-layoffs", 1 + 4),
         ("information-employment", 2),

@@ -81,6 +81,8 @@ def test_the_answers_of_the_real_record(slug, real, real_findings, sentences):
         ("official-ai-reasons", "none_ticked", ["12", "20.4\u00a0%"]),
         ("official-ai-reasons", "some_ticked", ["3", "12", "20.4\u00a0%"]),
         ("official-ai-reasons", "no_form", ["20.4\u00a0%"]),
+        ("official-notices", "larger_more", ["2", "4", "2", "3"]),
+        ("official-notices", "not_more", ["1", "4", "1", "3"]),
         ("in-context", "more", ["90,000", "54,000"]),
         ("in-context", "not_more", ["90,000", "90,000"]),
         ("investment", "known", ["2", "7"]),

@@ -12,6 +12,7 @@ generator's memory:
 - `data-limit`: a number among a field's constraints;
 - `data-threshold`: a limit of the regression gate in generator/history/limits.py;
 - `data-total`: a total of a sector, country, month or function: the rows of its CSV file, added up;
+- `data-noticed`: a number of a state's notices: the rows of its CSV file, or of the package where it has none;
 - `data-counted`: what one announcement adds to such totals, in each of these files;
 - `data-package`: a field of the descriptor;
 - `data-descriptor`: a string of the descriptor, a label, definition, scope, formula or detail of a figure, the first
@@ -82,6 +83,7 @@ class Record:
     receipts: dict[str, dict[str, str]]
     finding_titles: dict[str, str]
     groups: dict[str, list[dict[str, str]]]
+    states: dict[str, list[dict[str, str]]]
 
     @property
     def words(self) -> frozenset[str]:
@@ -139,6 +141,7 @@ def read_record(package: Path, tree: Path, docs: Path) -> Record:
             for family in FAMILIES
             for path in sorted((tree / family).glob("*.csv"))
         },
+        states={path.stem: csv_rows(path) for path in sorted((tree / "states").glob("*.csv"))},
     )
 
 
@@ -194,6 +197,7 @@ class Checker:
             "data-limit": self._limit,
             "data-threshold": self._threshold,
             "data-total": self._total,
+            "data-noticed": self._noticed,
             "data-counted": self._counted,
             "data-package": self._package,
             "data-descriptor": lambda node: node.shown if node.shown in self.words else None,
@@ -352,6 +356,27 @@ class Checker:
         if number is None:
             number = sum(int(row[measure] or 0) for row in counting)
         return f"{number:,}" if node["value"] == str(number) else None
+
+    def _noticed(self, node: Node) -> str | None:
+        state, measure, *months = node["data-noticed"].split("/")
+        rows = [
+            row
+            for row in self.record.states.get(state.lower(), ())
+            if row["counts"] == "yes" and months in ([], [row["month"]])
+        ]
+        known = [int(row["employees"]) for row in rows if row["employees"]]
+        if state.lower() not in self.record.states:  # too few for a page: a single notice or none, none of them changed
+            rows = [row for row in self.record.tables["warn_notices"].values() if row["jurisdiction"] == state]
+            assert len(rows) <= 1 or any(row["relation"] for row in rows)
+            rows = [row for row in rows if row["relation"] != "repeats"]
+            known = [int(row["employees"]) for row in rows if row["employees"]]
+        numbers = {
+            "notices": len(rows),
+            "employers": len({row.get("whose", row.get("employer")) for row in rows}),
+            "people": sum(known),
+            "without": len(rows) - len(known),
+        }
+        return f"{numbers[measure]:,}" if node["value"] == str(numbers[measure]) else None
 
     def _counted(self, node: Node) -> str | None:
         announcement, _, view = node["data-counted"].rpartition("/")
