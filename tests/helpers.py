@@ -172,6 +172,18 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
         ("studies", "juniors-down", {"interest": "sells_hr"}),
         ("studies", "juniors-no-effect", {"comparison_group": ""}),
     ],
+    # Two studies on juniors compare and have no known interest; the other topics have one each, or nothing.
+    ("for-hr", "some"): [],
+    ("for-hr", "all"): [
+        ("studies", "cause-doubted", {"topic": "succession", "comparison_group": "yes", "interest": "none_known"}),
+        ("studies", "specialists-wanted", {"topic": "internal_mobility", "interest": "none_known"}),
+        ("studies", "juniors-mixed", {"topic": "rehiring", "comparison_group": "yes"}),
+        ("studies", "juniors-no-effect", {"topic": "trust"}),
+    ],
+    ("for-hr", "none"): [
+        ("studies", "juniors-down", {"interest": "sells_hr"}),
+        ("studies", "juniors-no-effect", {"comparison_group": ""}),
+    ],
     ("quality", "thin"): [],
     # 700 more from a release: 1,775 are 61.5 %.
     ("quality", "firm"): [("sources", "news-lorem-ipsum-services-2026-04-15", {"source_kind": "press_release"})],

@@ -9,13 +9,15 @@ import pandas as pd
 
 from generator.charts.theme import COLOURS, LINES, wrapped
 from generator.charts.told import TOLD, each
-from generator.findings.entry_level import DIRECTIONS
+from generator.findings.studies import DIRECTIONS
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
     from generator.record.tables import Package
 
 FIRM, OTHERS = "compares, no known interest", "others"
+#: Least room of a mark; where a cell has less, its marks stand in several lines.
+_LEAST = 10.0
 EFFECT, NO_EFFECT = "an effect or a plan", "no effect found"
 
 
@@ -35,26 +37,35 @@ def studies_table(finding: Finding, package: Package, topic: str) -> pd.DataFram
     ).reset_index(drop=True)
 
 
-def draw_studies(rows: pd.DataFrame, package: Package, width: int) -> tuple[alt.TopLevelMixin, int]:
-    """Return the chart and the number of its data marks: one for each study, side by side within its cell."""
+def draw_studies(
+    rows: pd.DataFrame, package: Package, width: int, by: str = "rests_on"
+) -> tuple[alt.TopLevelMixin, int]:
+    """Return the chart and the number of its data marks: one for each study, side by side within its cell.
+
+    `by` is the column that makes the rows of the chart.
+    """
     narrow = width < 500
     labels = package.labels("study_directions")
     points = [labels[code] for code in DIRECTIONS if code != "not_applicable" or labels[code] in set(rows["points"])]
-    space = 120 if narrow else 190
+    # A fourth column has a head that reaches beyond it on a phone.
+    space = (120 + 32 * (len(points) > len(DIRECTIONS) - 1)) if narrow else 190
     column = (width - space) / len(points)
-    step = min(22.0, (column - 12) / max(1, int(rows.groupby(["rests_on", "points"]).size().max())))
-    within = rows.groupby(["rests_on", "points"]).cumcount()
-    kinds = list(rows["rests_on"].value_counts(sort=False).index)
+    in_cell = rows.groupby([by, "points"])["title"].transform("size")
+    in_line = min(int(in_cell.max()), max(1, int((column - 12) // _LEAST)))
+    step = min(22.0, (column - 12) / in_line)
+    within = rows.groupby([by, "points"]).cumcount()
+    kinds = list(rows[by].value_counts(sort=False).index)
     rows = rows.assign(
         told=each(rows, lambda row: f"{row.title} ({row.publisher}): {row.points}, {row.effect}"),
-        label=wrapped(rows["rests_on"], 14 if narrow else 24),
-        across=rows["points"].map(points.index) * column + 10 + within * step,
+        label=wrapped(rows[by], 11 if narrow else 24),
+        across=rows["points"].map(points.index) * column + 10 + within % in_line * step,
+        down=_LEAST * (within // in_line - (in_cell - 1) // in_line / 2),
     )
     heads = pd.DataFrame({"head": wrapped(points, 10 if narrow else 30), "across": range(len(points))})
     heads["across"] = heads["across"] * column + 4
     x = alt.X("across:Q", axis=None, scale=alt.Scale(domain=[0, width - space], nice=False, zero=True))
-    axis = alt.Axis(labelExpr=LINES, labelLimit=300, minExtent=space - 24)
-    y = alt.Y("label:N", title=None, sort=wrapped(kinds, 14 if narrow else 24), axis=axis)
+    axis = alt.Axis(labelExpr=LINES, labelLimit=300, minExtent=96 if narrow else 166)
+    y = alt.Y("label:N", title=None, sort=wrapped(kinds, 11 if narrow else 24), axis=axis)
     # Room for the heads of the columns, which may have two lines.
     legend: dict[str, Any] = {"columns": 1, "labelLimit": 260, "offset": 40 if narrow else 24}
     # On a phone there is no room for the second legend beside the first.
@@ -69,14 +80,20 @@ def draw_studies(rows: pd.DataFrame, package: Package, width: int) -> tuple[alt.
         scale=alt.Scale(domain=[EFFECT, NO_EFFECT], range=["circle", "diamond"]),
         legend=alt.Legend(symbolFillColor=COLOURS["muted"], symbolStrokeColor=COLOURS["muted"], **second),
     )
-    marks = alt.Chart(rows).mark_point(filled=True, size=90, opacity=1).encode(x, y, colour, shape, tooltip=TOLD)
+    marks = [
+        alt.Chart(rows[rows["down"] == down])
+        .mark_point(filled=True, size=min(90.0, step * step), opacity=1, yOffset=down)
+        .encode(x, y, colour, shape, tooltip=TOLD)
+        for down in sorted(set(rows["down"].tolist()))
+    ]
+    size = 11 if narrow and len(points) == len(DIRECTIONS) else 13
     texts = (
         alt.Chart(heads)
-        .mark_text(align="left", baseline="middle", lineBreak="\n", color=COLOURS["muted"])
+        .mark_text(align="left", fontSize=size, baseline="middle", lineBreak="\n", color=COLOURS["muted"])
         .encode(x, alt.Text("head:N"), y=alt.value(-26 if narrow else -10))
     )
     edges = pd.DataFrame({"across": [number * column for number in range(len(points))]})
     lines = alt.Chart(edges).mark_rule(color=COLOURS["grid"]).encode(x)
     height = (44 if narrow else 36) * len(kinds)
-    chart = alt.layer(lines, marks, texts).properties(width=width - space, height=height)
+    chart = alt.layer(lines, *marks, texts).properties(width=width - space, height=height)
     return chart, len(rows) + 2 * len(points)

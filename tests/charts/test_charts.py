@@ -124,6 +124,8 @@ def test_a_missing_mark_stops_the_build(which, slug, drawn):
         # 5 studies on juniors, a head and a line for each of 3 directions
         ("entry-level-evidence", 5 + 3 * 2),
         ("specialist-evidence", 1 + 3 * 2),
+        # the studies on juniors; no other topic of the page has one
+        ("hr-evidence", 5 + 3 * 2),
         # a bar and its percentage for each of 5 grades
         ("evidence-grades", 5 * 2),
         # July to November are shaded; January to June and September have people; the line

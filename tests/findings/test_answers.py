@@ -90,6 +90,8 @@ def test_the_answers_of_the_real_record(slug, real, real_findings, sentences):
         ("entry-level", "both", ["1", "1"]),
         ("entry-level", "shift", ["1"]),
         ("entry-level", "no_shift", ["1"]),
+        ("for-hr", "some", ["1", "5"]),
+        ("for-hr", "all", ["5"]),
         ("quality", "thin", ["37.3\u00a0%"]),
         ("quality", "firm", ["61.5\u00a0%"]),
         ("quality", "firm_with_blogs", ["37.3\u00a0%", "61.5\u00a0%"]),

@@ -6,8 +6,9 @@ import pytest
 
 from generator.errors import FigureError
 from generator.findings import entry_level
-from generator.findings.entry_level import ANSWERS, DIRECTIONS, TOPICS, by_direction
+from generator.findings.entry_level import ANSWERS, TOPICS, by_direction
 from generator.findings.figure import open_record
+from generator.findings.studies import DIRECTIONS, Trait
 from tests.helpers import changed
 
 SLUG = "entry-level"
@@ -94,13 +95,13 @@ def test_every_direction_and_topic_of_the_record_is_known(real):
 
 @pytest.mark.parametrize("part", [name for name, traits in entry_level._PARTS.items() if traits])
 def test_each_sql_condition_is_needed(part, small, monkeypatch):
-    monkeypatch.setattr(entry_level._Trait, "sql", "1")
+    monkeypatch.setattr(Trait, "sql", "1")
     monkeypatch.setattr(entry_level, "_PARTS", {part: entry_level._PARTS[part]})
     with pytest.raises(FigureError, match=rf"juniors{part}: pandas counts \d, SQL counts 5"):
         find(small)
 
 
 def test_the_direction_is_needed_in_sql(small, monkeypatch):
-    monkeypatch.setattr(entry_level._Trait, "sql", "1")
+    monkeypatch.setattr(Trait, "sql", "1")
     with pytest.raises(FigureError, match="juniors-supports-shift: pandas counts 2, SQL counts 5"):
         find(small)
