@@ -30,6 +30,11 @@ FAMILIES: dict[str, tuple[str, str, str]] = {
     "months": ("", "", "substr(c.announced_on, 1, 7)"),
     "functions": ("functions", "JOIN announcement_functions AS g ON g.announcement = c.announcement", "g.function"),
 }
+#: Employers have a page each, whatever the record holds; a group only where there is enough for a chart on it.
+COMPANIES = "companies"
+GROUPED = {**FAMILIES, COMPANIES: ("", "", "c.company")}
+#: How many counting announcements a page needs for a chart.
+ENOUGH_TO_DRAW = 3
 VIEWS: tuple[View, ...] = get_args(View)
 
 
@@ -69,6 +74,11 @@ class Group:
         return {"": counting, **{str(stance): part for stance, part in counting.groupby("stance")}}
 
     @property
+    def drawn(self) -> bool:
+        """Tell whether enough announcements count, and any states a number of people, for a chart."""
+        return self.rows["counts"].sum() >= ENOUGH_TO_DRAW and bool(self.total("point"))
+
+    @property
     def open_ended(self) -> bool:
         """Tell whether a counting row has no upper bound."""
         return bool((self.rows["counts"] & self.rows["open_ended"]).any())
@@ -80,14 +90,19 @@ Families = dict[str, dict[str, Group]]
 def find_families(record: Record) -> Families:
     """Return the groups of each family that have a page, by key: months by date, others by label.
 
+    Of employers, those are returned whose page has a chart.
+
     Raises FigureError when pandas and SQL disagree about a group.
     """
     rows = _rows(record)
     found: Families = {}
-    for family, (labels, _, _) in FAMILIES.items():
+    for family, (labels, _, _) in GROUPED.items():
         grouped = _grouped(record, rows, family)
         _compare(record, grouped, family)
         named = record.package.labels(labels) if labels else {}
+        if family == COMPANIES:
+            companies = record.package["companies"]
+            named = dict(zip(companies["company"], companies["name"], strict=True))
         groups = [
             Group(
                 str(code).lower().replace("_", "-"), str(code), named.get(str(code)) or date_words(str(code)),
@@ -97,7 +112,7 @@ def find_families(record: Record) -> Families:
             if len(part) >= ENOUGH
         ]  # fmt: skip
         ordered = sorted(groups, key=lambda group: group.label if labels else group.code)
-        found[family] = {group.key: group for group in ordered}
+        found[family] = {group.key: group for group in ordered if family != COMPANIES or group.drawn}
     return found
 
 
@@ -121,6 +136,8 @@ def _rows(record: Record) -> pd.DataFrame:
 def _grouped(record: Record, rows: pd.DataFrame, family: str) -> pd.DataFrame:
     """Return the rows with their `group`, one for each group that they are in."""
     package = record.package
+    if family == COMPANIES:
+        return rows.assign(group=rows["company"])
     if family == "months":
         months = rows["announced_on"].str[:7]
         return rows.assign(group=months)[months >= PERIOD_START[:7]]
@@ -133,7 +150,7 @@ def _grouped(record: Record, rows: pd.DataFrame, family: str) -> pd.DataFrame:
 
 def _compare(record: Record, grouped: pd.DataFrame, family: str) -> None:
     """Raise FigureError unless SQL gives the same number of counting rows and people by group, in each view."""
-    _, tables, group = FAMILIES[family]
+    _, tables, group = GROUPED[family]
     counting = grouped[grouped["counts"]]
     for view in VIEWS:
         choices = replace(default_choices(record.package), view=view)
@@ -151,7 +168,7 @@ def _compare(record: Record, grouped: pd.DataFrame, family: str) -> None:
 
 def _sum_query(record: Record, family: str, code: str) -> str:
     """Return the query that gives the people of one group, as stated."""
-    _, tables, group = FAMILIES[family]
+    _, tables, group = GROUPED[family]
     inside = f"SELECT c.announcement FROM counted AS c {tables}".rstrip()
     condition = f"announcement IN ({inside} WHERE {group} = '{code}')"
     return counting_query(default_choices(record.package), "COALESCE(SUM(people), 0)", (condition,))

@@ -9,8 +9,10 @@ from markupsafe import Markup
 
 from generator.errors import PageError
 from generator.findings.ai_share import STANCES
+from generator.findings.choices import PERIOD_START
 from generator.findings.notices_sql import state_query
 from generator.history.limits import LIMITS
+from generator.pages.bars import by_date, by_stance, longest
 from generator.text import date_words, sentence_list
 
 if TYPE_CHECKING:
@@ -51,6 +53,10 @@ def page_functions(
         "not_counted": values.report.not_counted,
         "coverage": values.report.coverage,
         "stances": STANCES,
+        "period_start": PERIOD_START[:7],
+        "bars_by_stance": lambda group: by_stance(group, values.report.labels["ai_stances"]),
+        "bars_by_date": by_date,
+        "longest": longest,
         "months": lambda months: _months(values, months),
     }
     names["finding_title"] = lambda slug: values.descriptor(titles[slug])

@@ -74,6 +74,6 @@ def test_a_stance_takes_its_rows_alone(small: Record) -> None:
 
 def test_sums_that_disagree_stop_the_build(real: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     wrong = ("sectors", "JOIN companies AS g ON g.company = c.company", "g.headquarters")
-    monkeypatch.setitem(families.FAMILIES, "sectors", wrong)
+    monkeypatch.setitem(families.GROUPED, "sectors", wrong)
     with pytest.raises(FigureError, match="sectors, low: pandas and SQL"):
         find_families(real)

@@ -34,7 +34,7 @@ import yaml
 
 from generator.charts import CHARTS
 from generator.findings.choices import PERIOD_START
-from generator.findings.families import FAMILIES
+from generator.findings.families import GROUPED
 from generator.history.limits import LIMITS
 from generator.pages.values import cell_text, number_text
 from generator.text import date_words, decimal
@@ -138,7 +138,7 @@ def read_record(package: Path, tree: Path, docs: Path) -> Record:
         },
         groups={
             f"{family}/{path.stem}": csv_rows(path)
-            for family in FAMILIES
+            for family in GROUPED
             for path in sorted((tree / family).glob("*.csv"))
         },
         states={path.stem: csv_rows(path) for path in sorted((tree / "states").glob("*.csv"))},
