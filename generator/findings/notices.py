@@ -37,6 +37,8 @@ BANDS = (50, 100, 250, 500)
 FOUND_IN_NOTICES = ("official_register",)
 #: Notices that a state needs for a page of its own.
 ENOUGH = 2
+#: What the row of a state's notice has.
+NOTICE_COLUMNS = ("notice", "whose", "notice_date", "month", "counts", "employees")
 #: The month of a notice whose date is not known, as in the totals of all sectors.
 UNDATED = "undated"
 #: Share of intervals that hold the true value, if the notices were a sample.
@@ -109,10 +111,9 @@ def by_state(package: Package) -> dict[str, StateNotices]:
         whose=whose(rows), month=months, counts=rows["notice"].isin(counting_notices(package)["notice"]),
         employees=rows["employees"].astype(object).where(rows["employees"].notna(), None),
     ).sort_values(["notice_date", "whose", "notice"])  # fmt: skip
-    columns = ["notice", "whose", "notice_date", "month", "counts", "employees"]
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for jurisdiction, *cells in rows[["jurisdiction", *columns]].itertuples(index=False, name=None):
-        found[jurisdiction].append(dict(zip(columns, cells, strict=True)))
+    for jurisdiction, *cells in rows[["jurisdiction", *NOTICE_COLUMNS]].itertuples(index=False, name=None):
+        found[jurisdiction].append(dict(zip(NOTICE_COLUMNS, cells, strict=True)))
     states = package["jurisdictions"]
     covered = states.loc[states["covered"] == "yes", "jurisdiction"]
     return {code: StateNotices(code, tuple(found.get(code, ()))) for code in covered}

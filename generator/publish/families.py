@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from generator.artifacts import Artifact
+from generator.findings.notices import NOTICE_COLUMNS
 from generator.publish.downloads import csv_bytes
 
 if TYPE_CHECKING:
@@ -25,9 +26,8 @@ def family_rows_csv(report: Report) -> Iterator[Artifact]:
 
 
 def state_rows_csv(report: Report) -> Iterator[Artifact]:
-    """Return one file per state: each notice of a tech employer, and whether it counts."""
-    for state in report.state_pages:
-        notices = report.states[state]
-        rows = pd.DataFrame(notices.rows)
+    """Return one file per state in the register: each notice of a tech employer, and whether it counts."""
+    for notices in report.states.values():
+        rows = pd.DataFrame(notices.rows, columns=list(NOTICE_COLUMNS))
         rows = rows.assign(counts=rows["counts"].map({True: "yes", False: "no"}))
         yield Artifact(f"states/{notices.key}.csv", csv_bytes(rows))

@@ -12,7 +12,7 @@ generator's memory:
 - `data-limit`: a number among a field's constraints;
 - `data-threshold`: a limit of the regression gate in generator/history/limits.py;
 - `data-total`: a total of a sector, country, month or function: the rows of its CSV file, added up;
-- `data-noticed`: a number of a state's notices: the rows of its CSV file, or of the package where it has none;
+- `data-noticed`: a number of a state's notices: the rows of its CSV file, added up;
 - `data-counted`: what one announcement adds to such totals, in each of these files;
 - `data-package`: a field of the descriptor;
 - `data-descriptor`: a string of the descriptor, a label, definition, scope, formula or detail of a figure, the first
@@ -359,20 +359,12 @@ class Checker:
 
     def _noticed(self, node: Node) -> str | None:
         state, measure, *months = node["data-noticed"].split("/")
-        rows = [
-            row
-            for row in self.record.states.get(state.lower(), ())
-            if row["counts"] == "yes" and months in ([], [row["month"]])
-        ]
+        counting = [row for row in self.record.states[state.lower()] if row["counts"] == "yes"]
+        rows = [row for row in counting if months in ([], [row["month"]])]
         known = [int(row["employees"]) for row in rows if row["employees"]]
-        if state.lower() not in self.record.states:  # too few for a page: a single notice or none, none of them changed
-            rows = [row for row in self.record.tables["warn_notices"].values() if row["jurisdiction"] == state]
-            assert len(rows) <= 1 or any(row["relation"] for row in rows)
-            rows = [row for row in rows if row["relation"] != "repeats"]
-            known = [int(row["employees"]) for row in rows if row["employees"]]
         numbers = {
             "notices": len(rows),
-            "employers": len({row.get("whose", row.get("employer")) for row in rows}),
+            "employers": len({row["whose"] for row in rows}),
             "people": sum(known),
             "without": len(rows) - len(known),
         }
