@@ -58,11 +58,13 @@ def gather(
     from generator.charts import Drawings  # noqa: PLC0415 - altair costs half a second
     from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
+    from generator.history.releases import read_releases, said_of  # noqa: PLC0415
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
     from generator.pages.render import finding_titles, render_pages  # noqa: PLC0415
     from generator.publish.choices import combinations_json  # noqa: PLC0415
     from generator.publish.downloads import chart_files, database_file, finding_tables, table_files  # noqa: PLC0415
     from generator.publish.families import family_rows_csv, state_rows_csv  # noqa: PLC0415
+    from generator.publish.history import release_changes  # noqa: PLC0415
     from generator.publish.receipts import figures_json, receipt_rows  # noqa: PLC0415
     from generator.report import Report  # noqa: PLC0415
 
@@ -72,7 +74,9 @@ def gather(
     say("Drawing the charts and rendering the pages")
     pen = ThreadPoolExecutor(1)
     try:
-        report = Report(package, findings, Drawings(findings, package, pen), settings, find_families(record))
+        drawings = Drawings(findings, package, pen)
+        releases = read_releases(package.folder, said_of(findings, package))
+        report = Report(package, findings, drawings, settings, find_families(record), releases)
         return [
             # What shows no chart comes first: meanwhile the charts are drawn.
             *receipt_pages(report, finding_titles(docs)),
@@ -83,6 +87,7 @@ def gather(
             *table_files(report),
             *finding_tables(report),
             *combinations_json(report),
+            *release_changes(report),
             database_file(record.database),
             *render_pages(report, docs),
             *chart_files(report),
@@ -111,7 +116,7 @@ def measure(project: Project, base: str, say: Callable[[str], None] = lambda _: 
     say("Computing the findings")
     after = _side(project, new)
     say("Computing the findings of the base")
-    unfit = check_read(earlier.raw)
+    unfit = check_read(earlier.raw, releases=False)
     if not unfit.passed:
         first = next(problem for problem in unfit.problems if problem.severity == "error")
         return rows_only(earlier.name, earlier.raw, new, f"The base fails the check. {first.place}: {first.sentence}")

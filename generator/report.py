@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from generator.findings.families import Families
     from generator.findings.figure import Figure, Finding
     from generator.findings.notices import StateNotices
+    from generator.history.releases import Releases
     from generator.record.tables import Package
     from generator.settings import Settings
 
@@ -36,6 +37,7 @@ class Report:
     charts: Mapping[str, Chart]
     settings: Settings
     families: Families = field(default_factory=dict)
+    releases: Releases | None = None
 
     def figure(self, key: str) -> Figure:
         """Return a figure by `finding.name`.

@@ -27,6 +27,7 @@ from generator.charts import (
     published_shares,
     published_totals,
     reasons_on_record,
+    released_totals,
     running_total,
     specialist_evidence,
     specification_curve,
@@ -74,6 +75,7 @@ CHARTS: tuple[ModuleType, ...] = (
     agreement_by_split,
     largest_events,
     reasons_on_record,
+    released_totals,
 )
 
 

@@ -98,6 +98,8 @@ def _compare_table(old: RawPackage, new: RawPackage, name: str, reasons: dict[tu
     before, after = old.tables[name], new.tables[name]
     fields_added = tuple(field for field in after.fields if field not in before.fields)
     fields_removed = tuple(field for field in before.fields if field not in after.fields)
+    if before.data == after.data and before.fields == after.fields and old.schema(name) == new.schema(name):
+        return TableDiff(name)
     key = key_of(new.schema(name))
     if key_of(old.schema(name)) != key:
         return TableDiff(name, fields_added=fields_added, fields_removed=fields_removed, rekeyed=True)

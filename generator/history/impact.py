@@ -107,7 +107,7 @@ def impact(base: str, old: RawPackage, new: RawPackage, before: Side, after: Sid
         tuple(key for key in had if key not in has),
         tuple(key for key in has if key not in had),
         tuple(_flips(_answers(before), _answers(after))),
-        tuple(_flips(_verdicts(before), _verdicts(after))),
+        tuple(_flips(*(verdict_labels(side.findings, side.package) for side in (before, after)))),
         tuple(sorted(before.pages - after.pages)),
         tuple(sorted(after.pages - before.pages)),
     )
@@ -161,9 +161,9 @@ def _answers(side: Side) -> dict[str, str]:
     return {slug: finding.answer for slug, finding in side.findings.items()}
 
 
-def _verdicts(side: Side) -> dict[str, str]:
+def verdict_labels(findings: Mapping[str, Finding], package: Package) -> dict[str, str]:
     """Return the label of each claim's verdict."""
-    rows, labels = side.findings["claim-audit"].tables["verdicts"], side.package.labels("verdicts")
+    rows, labels = findings["claim-audit"].tables["verdicts"], package.labels("verdicts")
     return {claim: labels[code] for claim, code in zip(rows["claim"], rows["verdict"], strict=True)}
 
 

@@ -12,6 +12,7 @@ from generator.findings.ai_share import STANCES
 from generator.findings.choices import PERIOD_START
 from generator.findings.notices_sql import state_query
 from generator.history.limits import LIMITS
+from generator.history.releases import Releases
 from generator.pages.bars import by_date, by_stance, longest
 from generator.text import date_words, sentence_list
 
@@ -45,6 +46,11 @@ def page_functions(
         "chart_cell": values.chart_cell,
         "chart_heading": values.chart_heading,
         "adds": values.adds,
+        "releases": values.report.releases or Releases(),
+        "released": values.released,
+        "verdict_then": values.verdict_then,
+        "stored": values.stored,
+        "changed": values.changed,
         "link": values.link,
         "address": values.address,
         "report": values.report,

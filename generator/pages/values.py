@@ -13,6 +13,10 @@ built site to the record:
 - `data-total="family/group/measure"`: a total of the announcements of a sector, country, month or function;
 - `data-noticed="state/measure/month"`: a number of a state's notices, in all or in a month;
 - `data-counted="announcement/view"`: what one announcement adds to such totals;
+- `data-released="version/finding.name"`: a figure as a release stated it;
+- `data-verdict="version/claim"`: a verdict as a release stated it;
+- `data-stored="version/table/key/field"`: one cell of a release, or of the record as it is `now`;
+- `data-changed="version/kind/table"`: the number of rows, figures or verdicts that a version changed;
 - `data-package="field"`: a field of the package's descriptor;
 - `data-descriptor`: words of the descriptor, repeated as they are.
 """
@@ -28,6 +32,7 @@ from markupsafe import Markup
 
 from generator.errors import PageError
 from generator.history.limits import LIMITS
+from generator.history.releases import NOW, Releases
 from generator.text import date_words, decimal, percent_text, places_of, plain_number, thousands
 
 if TYPE_CHECKING:
@@ -37,7 +42,7 @@ if TYPE_CHECKING:
 #: Fields that hold an address and become a link.
 ADDRESSES = ("url", "archived_url", "listed_url")
 #: The page of a row, by table.
-ROW_PAGES = {"companies": "companies/{}.md", "claims": "data/claims.md#{}"}
+ROW_PAGES = {"companies": "companies/{}.md", "claims": "data/claims.md#{}", "releases": "releases/{}.md"}
 #: The page of a claim that has one of its own.
 CLAIM_PAGE = "claims/{}.md"
 _DATES = frozenset(
@@ -45,7 +50,7 @@ _DATES = frozenset(
         *("announced_on", "effective_on", "published_on", "first_recorded_on", "last_verified_on"),
         *("as_of_earliest", "as_of_latest", "period_start", "period_end", "archived_on", "link_checked_on"),
         *("cutoff", "said_on", "as_of", "day", "month", "from_month", "to_month"),
-        *("withdrawn_on", "found_on", "corrected_on", "revised_on"),
+        *("withdrawn_on", "found_on", "corrected_on", "revised_on", "released_on"),
         *("notice_date", "notice_date_reported", "first_notice", "last_notice"),
         *("stated_on", "window_start", "window_end"),
     )
@@ -225,6 +230,48 @@ class Values:
         if pd.isna(value):
             return self._made("nothing")
         return self._made("counted", origin=f"{announcement}/{view}", value=int(value), text=thousands(value))
+
+    def released(self, version: str, key: str) -> Markup:
+        """Return a figure as a release stated it, without a link; that of the record as it is now has its receipt."""
+        if version == NOW:
+            return self.fig(key)
+        said = self._releases.said(version, key)
+        value = "" if said.value is None else said.value
+        date = isinstance(said.value, str)
+        return self._made("released", origin=f"{version}/{key}", value=value, text=said.text, date=date)
+
+    def verdict_then(self, version: str, claim: str) -> Markup:
+        """Return the verdict of a claim as a release stated it, in words."""
+        return self._made(
+            "verdict", origin=f"{version}/{claim}", text=self._releases.edition(version).said.verdicts[claim]
+        )
+
+    def stored(self, version: str, table: str, key: str, field: str) -> Markup:
+        """Return one cell of a release as its own code lists word it, or of the record as it is now."""
+        edition = self._releases.edition(version)
+        value = edition.rows[table][key][field]
+        origin = f"{version}/{table}/{key}/{field}"
+        if not value:
+            return self._made("nothing")
+        if field in _DATES:
+            return self._made("stored_moment", origin=origin, value=value, text=date_words(value))
+        if edition.types[table, field] in ("integer", "number"):
+            number = float(value)
+            return self._made("stored_number", origin=origin, value=plain_number(number), text=cell_text(number))
+        row = edition.code_lists.get((table, field), {}).get(value)
+        return self._made("stored_words", origin=origin, text=row["label"] if row else value)
+
+    def changed(self, version: str, kind: str, table: str = "") -> Markup:
+        """Return the number of rows that a version added, revised, withdrew or lost, or of figures or verdicts."""
+        step = self._releases.steps[version]
+        counts = {"figures": len(step.figures), "verdicts": len(step.verdicts)}
+        number = counts[kind] if kind in counts else step.number(kind, table)
+        origin = f"{version}/{kind}/{table}"
+        return self._made("changed", origin=origin, value=number, text=thousands(number))
+
+    @property
+    def _releases(self) -> Releases:
+        return self.report.releases or Releases()
 
     def _row_page(self, table: str, key: str) -> str:
         own = table == "claims" and key in self.report.headlines

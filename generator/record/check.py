@@ -13,6 +13,7 @@ from generator.record.keys import check_keys
 from generator.record.layout import LAYOUT, MAY_BE_EMPTY, check_layout
 from generator.record.plain import printable
 from generator.record.problem import Problem
+from generator.record.releases import RELEASES, check_releases
 from generator.record.report import CheckReport, Step
 from generator.record.rows import Rows
 from generator.record.rules import RULES
@@ -49,13 +50,17 @@ def package_date(folder: Path) -> str:
     return str((read_descriptor(folder, []) or {}).get("created", ""))[:10]
 
 
-def check_read(raw: RawPackage) -> CheckReport:
-    """Return everything that is right and wrong with a package that was read."""
+def check_read(raw: RawPackage, *, releases: bool = True) -> CheckReport:
+    """Return everything that is right and wrong with a package that was read.
+
+    `releases` also holds what its releases published to their fingerprints; a package from git's store has no folder
+    for them.
+    """
     layout = check_layout(raw.descriptor) if raw.descriptor else {}
     problems = [*raw.problems, *chain.from_iterable(layout.values()), *_missing_rows(raw)]
     steps = [Step("Files", "failed" if problems else "passed")]
     if not raw.tables:
-        steps += [Step(name, "not run", "nothing could be read") for name in ("Schema", "Form", *RULES)]
+        steps += [Step(name, "not run", "nothing could be read") for name in ("Schema", "Form", *RULES, "Releases")]
         return _report(raw, steps, problems)
     from generator.record.schema import check_schema  # noqa: PLC0415 - frictionless costs half a second
 
@@ -64,6 +69,7 @@ def check_read(raw: RawPackage) -> CheckReport:
         ("Schema", (), lambda: [*check_schema(raw), *check_keys(raw)]),
         ("Form", (), lambda: check_canonical(raw)),
         *((name, needed, partial(rule, rows)) for name, (needed, rule) in RULES.items()),
+        *([("Releases", (RELEASES,), lambda: check_releases(raw))] if releases else []),
     ]
     for name, needed, run in checks:
         absent = [table for table in needed if not rows.has(table)]

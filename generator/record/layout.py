@@ -77,6 +77,7 @@ withdrawn_rows: table_name* row_key* withdrawn_on reason
 corrections: correction* table_name row_key field old_value new_value reason correction_status found_on corrected_on
   reported_by expectation
 revisions: revision* table_name row_key field old_value new_value revised_on revision_kind note
+releases: release* released_on commit reconstructed files_sha256 summary
 curation_rules: rule* topic statement held_by held_in
 places: place* label place_kind part_of
 definitions: definition* short label description
@@ -154,7 +155,8 @@ _SATISFY = {"text": ("string", "date"), "integer": ("integer",), "number": ("num
 #: Tables that say something about rows of other tables, so that they may have no rows.
 MAY_BE_EMPTY = (
     "event_links", "announcement_places", "announcement_reasons", "announcement_functions", "shared_sources",
-    "disclosure_rules", "left_out", "withdrawn_rows", "corrections", "revisions", "warn_matches", "warn_refused",
+    "disclosure_rules", "left_out", "withdrawn_rows", "corrections", "revisions", "releases", "warn_matches",
+    "warn_refused",
 )  # fmt: skip
 
 

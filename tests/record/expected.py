@@ -17,7 +17,7 @@ from generator.record.rules import RULES
 from tests.record.base import copy_base
 from tests.record.cases import CASES
 
-_ALL = ["Schema", "Form", *RULES]
+_ALL = ["Schema", "Form", *RULES, "Releases"]
 _FILE = Path(__file__).parent / "expected.txt"
 
 

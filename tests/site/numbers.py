@@ -14,6 +14,9 @@ generator's memory:
 - `data-total`: a total of a sector, country, month or function: the rows of its CSV file, added up;
 - `data-noticed`: a number of a state's notices: the rows of its CSV file, added up;
 - `data-counted`: what one announcement adds to such totals, in each of these files;
+- `data-released`, `data-verdict`: a figure, or a verdict, in the file that a release keeps of what it said;
+- `data-stored`: a cell of a release's CSV file, as its own code lists word it; the release `now` is the package;
+- `data-changed`: the number of rows, figures or verdicts that differ between a version and the one before;
 - `data-package`: a field of the descriptor;
 - `data-descriptor`: a string of the descriptor, a label, definition, scope, formula or detail of a figure, the first
   line or the rest of a chart's docstring, or the title of a finding's page;
@@ -73,6 +76,16 @@ class Fault:
 
 
 @dataclass(frozen=True)
+class Release:
+    """What a release keeps: its tables and descriptor, figures with value and text, and verdicts; or the record now."""
+
+    tables: dict[str, dict[str, dict[str, str]]]
+    descriptor: dict[str, Any]
+    figures: dict[str, tuple[Any, str]]
+    verdicts: dict[str, str]
+
+
+@dataclass(frozen=True)
 class Record:
     """What the package and the published downloads say, as text."""
 
@@ -84,6 +97,7 @@ class Record:
     finding_titles: dict[str, str]
     groups: dict[str, list[dict[str, str]]]
     states: dict[str, list[dict[str, str]]]
+    releases: dict[str, Release]
 
     @property
     def words(self) -> frozenset[str]:
@@ -112,13 +126,7 @@ WORDS_OF_FIGURES = ("label", "definition", "scope", "formula", "detail")
 
 def read_record(package: Path, tree: Path, docs: Path) -> Record:
     """Read the record: the package, the rendered tree with its downloads, and the authored pages' titles."""
-    descriptor = json.loads((package / "datapackage.json").read_text(encoding="utf-8"))
-    tables, keys = {}, {}
-    for resource in descriptor["resources"]:
-        key = resource["schema"]["primaryKey"]
-        names = keys[resource["name"]] = [key] if isinstance(key, str) else key
-        rows = csv_rows(package / resource["path"])
-        tables[resource["name"]] = {"+".join(row[name] for name in names): row for row in rows}
+    descriptor, tables, keys = read_tables(package)
     figures = json.loads((tree / "data" / "figures.json").read_text(encoding="utf-8"))
     receipts = {}
     for path in sorted((tree / "receipts").rglob("*.csv")):
@@ -142,7 +150,46 @@ def read_record(package: Path, tree: Path, docs: Path) -> Record:
             for path in sorted((tree / family).glob("*.csv"))
         },
         states={path.stem: csv_rows(path) for path in sorted((tree / "states").glob("*.csv"))},
+        releases=read_all_releases(package, tree, descriptor, tables, figures),
     )
+
+
+def read_tables(package: Path) -> tuple[dict[str, Any], dict[str, dict[str, dict[str, str]]], dict[str, list[str]]]:
+    """Return the descriptor of a package, its tables by key, and the fields of each key."""
+    descriptor = json.loads((package / "datapackage.json").read_text(encoding="utf-8"))
+    tables, keys = {}, {}
+    for resource in descriptor["resources"]:
+        key = resource["schema"]["primaryKey"]
+        names = keys[resource["name"]] = [key] if isinstance(key, str) else key
+        rows = csv_rows(package / resource["path"])
+        tables[resource["name"]] = {"+".join(row[name] for name in names): row for row in rows}
+    return descriptor, tables, keys
+
+
+def read_all_releases(
+    package: Path,
+    tree: Path,
+    descriptor: dict[str, Any],
+    tables: dict[str, dict[str, dict[str, str]]],
+    figures: dict[str, dict[str, Any]],
+) -> dict[str, Release]:
+    """Return what each release keeps, the oldest first, and at the end the record as it is now."""
+    found = {}
+    for version in sorted(tables["releases"], key=lambda text: [int(part) for part in text.split(".")]):
+        folder = package / "releases" / version
+        said = json.loads((folder / "figures.json").read_text(encoding="utf-8"))
+        own, rows, _ = read_tables(folder)
+        kept = {key: (value, text) for key, (value, text, _, _) in said["figures"].items()}
+        found[version] = Release(rows, own, kept, said["verdicts"])
+    labels = {code: row["label"] for code, row in tables["verdicts"].items()}
+    verdicts = csv_rows(tree / "data" / "findings" / "claim-audit" / "verdicts.csv")
+    found["now"] = Release(
+        tables,
+        descriptor,
+        {key: (figure["value"], figure["text"]) for key, figure in figures.items()},
+        {row["claim"]: labels[row["verdict"]] for row in verdicts},
+    )
+    return found
 
 
 def csv_rows(path: Path) -> list[dict[str, str]]:
@@ -199,6 +246,10 @@ class Checker:
             "data-total": self._total,
             "data-noticed": self._noticed,
             "data-counted": self._counted,
+            "data-released": self._released,
+            "data-verdict": self._verdict,
+            "data-stored": self._stored,
+            "data-changed": self._changed,
             "data-package": self._package,
             "data-descriptor": lambda node: node.shown if node.shown in self.words else None,
             "data-licence": self._licence,
@@ -231,6 +282,8 @@ class Checker:
             name = self.record.tables["trackers"][tracker]["name"]
         elif folder == "months" and rest != "index.html":
             name = date_words(rest.partition("/")[0])
+        elif folder == "releases" and rest.partition("/")[0] in self.record.releases:
+            name = rest.partition("/")[0]
         elif folder == "receipts":
             name = self.record.figures[".".join(rest.split("/")[:2])]["label"]
         if folder != "receipts":
@@ -382,9 +435,75 @@ class Checker:
             return date_words(value[:10]) if node["datetime"] == value[:10] else None
         return value
 
+    def _released(self, node: Node) -> str | None:
+        version, _, key = node["data-released"].partition("/")
+        value, text = self.record.releases[version].figures[key]
+        shown = node["datetime"] if node.tag == "time" else node["value"]
+        return text if _same(shown, value) else None
+
+    def _verdict(self, node: Node) -> str | None:
+        version, _, claim = node["data-verdict"].partition("/")
+        return self.record.releases[version].verdicts[claim]
+
+    def _stored(self, node: Node) -> str | None:
+        version, _, rest = node["data-stored"].partition("/")
+        table, key, field = _origin(rest)
+        release = self.record.releases[version]
+        value = release.tables[table][key][field]
+        resource = next(entry for entry in release.descriptor["resources"] if entry["name"] == table)
+        schema = next(entry for entry in resource["schema"]["fields"] if entry["name"] == field)
+        if schema["type"] in ("integer", "number"):
+            return cell_text(float(value)) if _same(node["value"], float(value)) else None
+        if is_date(schema):
+            return date_words(value) if node["datetime"] == value else None
+        for reference in resource["schema"].get("foreignKeys", []):
+            target = release.tables[reference["reference"]["resource"] or table]
+            if field in reference["fields"] and "label" in next(iter(target.values()), {}):
+                return target[value]["label"]
+        return value
+
+    def _changed(self, node: Node) -> str | None:
+        version, kind, table = node["data-changed"].split("/")
+        versions = list(self.record.releases)
+        old, new = (self.record.releases[versions[versions.index(version) - step]] for step in (1, 0))
+        number = changed_number(old, new, kind, table)
+        return f"{number:,}" if node["value"] == str(number) else None
+
     def _licence(self, node: Node) -> str | None:
         titles = [entry["title"] for entry in self.record.descriptor["licenses"]]
         return node.shown if any(node.shown in title.split() for title in titles) else None
+
+
+def changed_number(old: Release, new: Release, kind: str, table: str) -> int:
+    """Return the number of rows, in one table or all but that of releases, of figures or of verdicts that differ."""
+    if kind == "figures":
+        both = [(old.figures[key][0], value) for key, (value, _) in new.figures.items() if key in old.figures]
+        numbers = (int, float)
+        return sum(
+            abs(was - now) > 1e-9 * max(1, abs(was))
+            if isinstance(was, numbers) and isinstance(now, numbers)
+            else was != now
+            for was, now in both
+        )
+    if kind == "verdicts":
+        return sum(new.verdicts[claim] != was for claim, was in old.verdicts.items() if claim in new.verdicts)
+    common = [name for name in new.tables if name in old.tables and name != "releases" and table in ("", name)]
+    number = 0
+    for name in common:
+        had, has = old.tables[name], new.tables[name]
+        withdrawn = {
+            key
+            for key in had
+            if key in has and has[key].get("exclusion_reason") == "withdrawn" != had[key].get("exclusion_reason")
+        } | {key for key in had if key not in has and f"{name}+{key}" in new.tables.get("withdrawn_rows", {})}
+        if kind == "added":
+            number += len(has.keys() - had.keys())
+        elif kind == "withdrawn":
+            number += len(withdrawn)
+        else:
+            both = had.keys() & has.keys() - withdrawn
+            number += sum(any(has[key].get(field, cell) != cell for field, cell in had[key].items()) for key in both)
+    return number
 
 
 def figure_text(figure: dict[str, Any]) -> str | None:
@@ -407,8 +526,10 @@ def unquoted(text: str) -> str:
 
 
 def is_date(schema: dict[str, Any]) -> bool:
-    """Tell whether a field holds dates: by its type, or by a pattern that starts with a year."""
-    return schema["type"] == "date" or "20[0-9]{2}" in schema.get("constraints", {}).get("pattern", "")
+    """Tell whether a field holds dates: by its type, or by a pattern that starts with a year and a hyphen."""
+    return schema["type"] == "date" or bool(
+        re.search(r"20\[0-9\]\{2\}[()]*-", schema.get("constraints", {}).get("pattern", ""))
+    )
 
 
 def heading_text(heading: Node) -> str:
