@@ -47,6 +47,15 @@ release: setup
 publish:
 	@.ci/publish push
 
+links: setup
+	@.venv/bin/ledger --quiet links --report build/links.md
+
+file-links:
+	@.ci/file-links
+
+size: setup ## measure what a release weighs, packed and as files
+	@.venv/bin/python -m tests.size
+
 bench: setup ## measure how long a build takes
 	@.venv/bin/python -m tests.bench
 

@@ -15,7 +15,7 @@ from generator import __version__
 from generator.artifacts import finish_files, replace_file, replace_files
 from generator.build import Project, Rendered, measure, render
 from generator.errors import LedgerError, PackageError, ToolError
-from generator.record.check import check_package
+from generator.record.check import check_package, package_date
 from generator.record.report import FORMATS
 
 if TYPE_CHECKING:
@@ -338,25 +338,17 @@ def impact_command(settings: dict[str, Any], base: str, package: Path | None, ou
     click.echo(as_text(found), nl=False)
 
 
-def _build(project: Project, version: str = "") -> str:
+def _build(project: Project) -> None:
     from generator.site import build_site  # noqa: PLC0415
 
     progress = _Progress(7)
     done = render(project, progress)
     progress("Building the site")
     start = time.perf_counter()
-    created = _created(project)
-    site = build_site(project, created, version)
+    site = build_site(project, package_date(project.package))
     progress.end()
     _say_rendered(done)
     click.echo(f"Building the site: {time.perf_counter() - start:.1f} s, {site.pages} pages")
-    return created
-
-
-def _created(project: Project) -> str:
-    from generator.record.check import package_date  # noqa: PLC0415
-
-    return package_date(project.package)
 
 
 def _say_rendered(done: Rendered) -> None:
@@ -388,21 +380,20 @@ def serve(settings: dict[str, Any], package: Path | None, address: str) -> None:
 @click.pass_obj
 @_command
 def release(settings: dict[str, Any], version: str) -> None:
-    """Build the report and put it into the local gh-pages branch as VERSION, with the alias latest.
+    """Release the record that is committed as VERSION: check, test, build, tag and branch gh-pages, all or nothing.
 
-    The work tree must be clean, and the version must not exist. Nothing is pushed.
+    The work tree must be clean, the record of that version, and the version new. Below "Unreleased", the changelog says
+    in a paragraph what is new. The release is a commit on top, with its tag; gh-pages gets the site, with the alias
+    latest. Nothing is pushed. VERSION dev replaces the state of the main branch, without commit or tag.
 
     Example: ledger release 2026.11
     """
-    from generator import site  # noqa: PLC0415
+    from generator.release import make_release  # noqa: PLC0415
 
-    root = settings["root"].resolve()
-    site.check_version(version)
-    site.require_clean_tree(root)
-    site.require_new_version(root, version)
-    project = Project.at(root, out=root / "build" / "release")
-    created = _build(project, version)
-    commit = site.release(root, project.out / "site", version, created)
-    click.echo(
-        f"Release {version} is commit {commit[:12]} of the branch gh-pages. To publish it: git push origin gh-pages"
-    )
+    progress = _Progress(12)
+    done = make_release(settings["root"].resolve(), version, progress)
+    progress.end()
+    click.echo(f"Release {version} is commit {done.site[:12]} of the branch gh-pages.")
+    if done.record:
+        click.echo(f"What it says is kept in commit {done.record[:12]}, tag {version}.")
+    click.echo("To publish it: make publish")

@@ -41,6 +41,9 @@ VERSION = re.compile(r"20\d\d\.(0[1-9]|1[0-2])(\.[1-9]\d*)?")
 #: asks when a reader opens the search, as the theme does for files.
 _SEARCH_AT_ONCE = b'(location.protocol!=="file:")'
 _SEARCH_ON_WISH = b"(!1)"
+#: Elements in which each blank counts, and blanks elsewhere that mean no more than a line break.
+_KEPT_BLANKS = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
+_BLANKS = re.compile(r"\n\s+")
 _COMMITTER = {"GIT_COMMITTER_NAME": "Layoff Ledger", "GIT_COMMITTER_EMAIL": "releases@layoff-ledger.example"}
 
 
@@ -73,6 +76,7 @@ def build_site(project: Project, created: str, version: str = "") -> Site:
         shutil.rmtree(new, ignore_errors=True)
         raise ToolError(f"MkDocs did not build the site:\n{_last_lines(done.stderr)}", "Mend the page that it names.")
     _search_on_wish(new)
+    _lighten(new)
     add_policy(new)
     (new / MARKER).touch()
     swap(new, site)
@@ -99,26 +103,22 @@ def serve_command(project: Project, config: Path, address: str) -> list[str]:
     ]
 
 
-def release(root: Path, site: Path, version: str, created: str, title: str = "") -> str:
-    """Put a built site into the branch of releases and return the new commit.
+def put_into_branch(root: Path, site: Path, version: str, created: str, branch: str = BRANCH) -> str:
+    """Put a built site into the branch of releases, or another, and return the new commit.
 
     Every commit has a fixed name, mail and date, so the same site gives the same branch. Raises ReleaseError when the
-    version is not a data version or exists already, or when this is not a git repository.
+    version exists already, or when this is not a git repository.
     """
     from mike import git_utils  # noqa: PLC0415 - only releases need mike
 
-    check_version(version)
     known = require_new_version(root, version)
     aliases = [] if version == DEV else [LATEST]
-    known.add(version, title or version, aliases, update_aliases=True)
-    date = f"{created}T12:00:00+00:00"
-    marks = _COMMITTER | {
-        "GIT_AUTHOR_NAME": _COMMITTER["GIT_COMMITTER_NAME"],
-        "GIT_AUTHOR_EMAIL": _COMMITTER["GIT_COMMITTER_EMAIL"],
-        "GIT_COMMITTER_DATE": date,
-        "GIT_AUTHOR_DATE": date,
-    }
-    with contextlib.chdir(root), _variables(marks), git_utils.Commit(BRANCH, f"Release {version}") as commit:
+    known.add(version, version, aliases, update_aliases=True)
+    with (
+        contextlib.chdir(root),
+        _variables(fixed_marks(created)),
+        git_utils.Commit(branch, f"Release {version}") as commit,
+    ):
         commit.delete_files([version, *aliases])
         for path in sorted(site.rglob("*")):
             name = path.relative_to(site).as_posix()
@@ -130,7 +130,18 @@ def release(root: Path, site: Path, version: str, created: str, title: str = "")
         commit.add_file(git_utils.FileInfo(".nojekyll", ""))
         if aliases:
             commit.add_file(git_utils.FileInfo("index.html", _redirect()))
-    return _git(root, "rev-parse", BRANCH)
+    return _git(root, "rev-parse", branch)
+
+
+def fixed_marks(created: str) -> dict[str, str]:
+    """Return the variables from which git takes who made a commit and when: always us, at noon of a day in UTC."""
+    date = f"{created}T12:00:00+00:00"
+    return _COMMITTER | {
+        "GIT_AUTHOR_NAME": _COMMITTER["GIT_COMMITTER_NAME"],
+        "GIT_AUTHOR_EMAIL": _COMMITTER["GIT_COMMITTER_EMAIL"],
+        "GIT_COMMITTER_DATE": date,
+        "GIT_AUTHOR_DATE": date,
+    }
 
 
 def check_version(version: str) -> None:
@@ -189,6 +200,24 @@ def _search_on_wish(site: Path) -> None:
         )
     for path, script in scripts.items():
         path.write_bytes(script.replace(_SEARCH_AT_ONCE, _SEARCH_ON_WISH))
+
+
+def _lighten(site: Path) -> None:
+    """Take out of a site what no reader gets to see and every release would store again."""
+    for path in sorted((site / "assets").rglob("*.map")):  # where the theme's programs come from
+        path.unlink()
+    for path in sorted(site.rglob("*.html")):
+        path.write_text(trimmed(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def trimmed(page: str) -> str:
+    r"""Return a page without blank lines and indentation, which the theme leaves, where they mean nothing.
+
+    >>> trimmed("<p>\n\n    a\n  <b>c</b> </p><pre>\n\n  x</pre>")
+    '<p>\na\n<b>c</b> </p><pre>\n\n  x</pre>'
+    """
+    parts = _KEPT_BLANKS.split(page)
+    return "".join(part if number % 2 else _BLANKS.sub("\n", part) for number, part in enumerate(parts))
 
 
 def _environment(created: str) -> dict[str, str]:

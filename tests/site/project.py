@@ -18,7 +18,7 @@ LEDGER = (sys.executable, "-c", "from generator.cli import main; main()")
 #: The same with a few findings, for a short project.
 SHORT = (sys.executable, "-m", "tests.site.short")
 #: The pages that a short project has whole.
-WHOLE = ("findings/headline-total.md", "about/index.md")
+WHOLE = ("findings/headline-total.md", "about/index.md", "releases/[release].md", "releases/next.md")
 
 
 def make_project(folder: Path) -> Path:

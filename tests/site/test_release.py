@@ -31,19 +31,41 @@ def commit(folder: Path, message: str) -> None:
     git(folder, "-c", "user.name=Tester", "-c", "user.email=tester@news.example", "commit", "--quiet", "-m", message)
 
 
-def released(folder: Path) -> Path:
-    """Make a project in a repository and release it twice, with a changed row in between."""
+def started(folder: Path) -> Path:
+    """Make a project in a repository, ready for its first release."""
     make_short_project(folder)
     git(folder, "init", "--quiet", "--initial-branch", "main")
-    commit(folder, "First record")
+    prepare(folder, OLD)
+    return folder
+
+
+def prepare(folder: Path, version: str) -> None:
+    """Commit what a release asks for: the version of the record, and what is new."""
+    descriptor = folder / "datapackage" / "datapackage.json"
+    content = json.loads(descriptor.read_text(encoding="utf-8")) | {"version": f"{version}.0"}
+    descriptor.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    changelog = folder / "CHANGELOG.md"
+    text = changelog.read_text(encoding="utf-8") if changelog.exists() else "# Changelog\n\n## Unreleased\n"
+    new = f"## Unreleased\n\nWhat is new in {version}.\n\n### Added\n\n- A row.\n"
+    changelog.write_text(text.replace("## Unreleased\n", new), encoding="utf-8")
+    commit(folder, f"Prepare {version}")
+
+
+def released(folder: Path) -> Path:
+    """Make a project in a repository and release it twice, with a changed row in between."""
+    started(folder)
     for version in (OLD, NEW):
         done = short_ledger(folder, "--quiet", "release", version)
         assert done.returncode == 0, done.stderr
-        edit_csv(folder / "datapackage", "announcements", "acme-cloud-2026-01-15", employees="1010")
         if version == OLD:
-            commit(folder, "Change a row")
-    git(folder, "checkout", "--quiet", "--", ".")
+            edit_csv(folder / "datapackage", "announcements", "acme-cloud-2026-01-15", employees="1010")
+            prepare(folder, NEW)
     return folder
+
+
+def refs(folder: Path) -> str:
+    """Return every ref of a repository with its object."""
+    return git(folder, "for-each-ref") + git(folder, "rev-parse", "HEAD")
 
 
 @pytest.fixture(scope="module")
@@ -90,15 +112,67 @@ def test_a_commit_names_no_person_and_no_clock(repository: Path) -> None:
     assert shown == f"{who}|{who}|Release {NEW}"
 
 
-def test_the_same_commits_give_the_same_branch(repository: Path, tmp_path: Path) -> None:
+def test_the_same_commits_give_the_same_objects(repository: Path, tmp_path: Path) -> None:
     again = tmp_path / "again"
-    git(tmp_path, "clone", "--quiet", str(repository), str(again))
-    first = git(again, "rev-list", "--max-parents=0", "main")
-    git(again, "checkout", "--quiet", "--detach", first)
-    assert short_ledger(again, "--quiet", "release", OLD).returncode == 0
-    git(again, "checkout", "--quiet", "main")
-    assert short_ledger(again, "--quiet", "release", NEW).returncode == 0
-    assert git(again, "rev-parse", "gh-pages") == git(repository, "rev-parse", "gh-pages")
+    git(tmp_path, "clone", "--quiet", "--no-tags", str(repository), str(again))
+    for version, start in ((OLD, "main~3"), (NEW, "main~1")):
+        git(again, "checkout", "--quiet", "--detach", start)
+        assert short_ledger(again, "--quiet", "release", version, PYTHONHASHSEED="5").returncode == 0
+    for ref in ("gh-pages", OLD, NEW):
+        assert git(again, "rev-parse", ref) == git(repository, "rev-parse", ref)
+
+
+def test_a_release_keeps_what_it_said(repository: Path, exported: Path) -> None:
+    assert git(repository, "status", "--porcelain") == ""
+    assert git(repository, "rev-parse", "HEAD") == git(repository, "rev-parse", f"{NEW}^{{commit}}")
+    changed = git(repository, "diff", "--name-only", "HEAD~1", "HEAD").split()
+    assert {name for name in changed if not name.startswith(f"datapackage/releases/{NEW}/")} == {
+        "CHANGELOG.md",
+        "datapackage/releases.csv",
+    }
+    row = git(repository, "show", "HEAD:datapackage/releases.csv").splitlines()[2].split(",")
+    assert row[:4] == [NEW, "2026-11-23", git(repository, "rev-parse", "HEAD~1"), "no"]
+    assert row[-1] == f"What is new in {NEW}."
+    said = json.loads((repository / "datapackage" / "releases" / NEW / "figures.json").read_text(encoding="utf-8"))
+    assert said["figures"]["headline-total.total"][:2] == [2895, "2,895"]
+    assert short_ledger(repository, "--quiet", "check").returncode == 0
+    page = html.unescape((exported / NEW / "releases" / NEW / "index.html").read_text(encoding="utf-8"))
+    assert f'data-stored="{OLD}/announcements/acme-cloud-2026-01-15/employees">1,000<' in page
+    assert f'data-stored="{NEW}/announcements/acme-cloud-2026-01-15/employees">1,010<' in page
+    text = (repository / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert text.startswith(
+        f"# Changelog\n\n## Unreleased\n\n## {NEW} (2026-11-23)\n\nWhat is new in {NEW}.\n\n### Added\n"
+    )
+    assert f"\n- A row.\n\n## {OLD} (2026-11-23)\n" in text
+
+
+def test_a_failure_in_the_end_leaves_everything(repository: Path, tmp_path: Path) -> None:
+    """A tag stands in the way of the new one when everything else is made."""
+    folder = tmp_path / "again"
+    git(tmp_path, "clone", "--quiet", str(repository), str(folder))
+    git(folder, "branch", "--quiet", "gh-pages", "origin/gh-pages")
+    prepare(folder, "2027.01")
+    git(folder, "tag", "2027.01/in-the-way")
+    before = refs(folder)
+    done = short_ledger(folder, "--quiet", "release", "2027.01")
+    assert done.returncode == 1
+    assert "Nothing was released." in done.stderr
+    assert refs(folder) == before
+    assert git(folder, "status", "--porcelain") == ""
+
+
+def test_what_moves_too_far_is_refused(repository: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "again"
+    git(tmp_path, "clone", "--quiet", str(repository), str(folder))
+    edit_csv(
+        folder / "datapackage", "announcements", "acme-cloud-2026-01-15", employees="10000", employees_high="10000"
+    )
+    prepare(folder, "2027.01")
+    before = refs(folder)
+    done = short_ledger(folder, "--quiet", "release", "2027.01")
+    assert done.returncode == 1
+    assert f"of the total of release {NEW}" in done.stderr
+    assert refs(folder) == before
 
 
 @pytest.mark.parametrize(
@@ -108,15 +182,16 @@ def test_the_same_commits_give_the_same_branch(repository: Path, tmp_path: Path)
         ("1.0", "'1.0' is not a data version."),
         ("../2026.11", "'../2026.11' is not a data version."),
         ("2026.13", "'2026.13' is not a data version."),
+        ("2027.02", f"The record calls itself version {NEW}.0, not 2027.02."),
     ],
 )
 def test_a_release_is_refused(version: str, sentence: str, repository: Path) -> None:
-    before = git(repository, "rev-parse", "gh-pages")
+    before = refs(repository)
     done = short_ledger(repository, "--quiet", "release", version)
     assert done.returncode == 1
     assert sentence in done.stderr
     assert "What to do: " in done.stderr
-    assert git(repository, "rev-parse", "gh-pages") == before
+    assert refs(repository) == before
 
 
 def test_changes_that_are_not_committed_are_refused(repository: Path, tmp_path: Path) -> None:
@@ -139,7 +214,13 @@ def test_a_folder_that_is_no_repository_is_refused(repository: Path, tmp_path: P
 
 def test_the_reader_chooses_a_version(exported: Path, browser: Browser) -> None:
     with serve(exported) as address, watched(browser, address) as (page, trouble):
+        page.goto(f"{address}/{OLD}/findings/headline-total/")
+        banner = page.get_by_role("link", name="Read this page in the newest release")
+        banner.click()
+        expect(page).to_have_url(f"{address}/latest/findings/headline-total/")
+        expect(banner).to_be_hidden()
         page.goto(f"{address}/{NEW}/findings/headline-total/")
+        expect(banner).to_be_hidden()
         selector = page.locator(".md-version")
         expect(selector.locator(".md-version__current")).to_contain_text(NEW)
         selector.locator(".md-version__current").focus()  # opens the list, as the mouse does
@@ -150,10 +231,7 @@ def test_the_reader_chooses_a_version(exported: Path, browser: Browser) -> None:
 
 
 def test_dev_is_replaced_and_leaves_releases_alone(tmp_path):
-    project = tmp_path / "project"
-    make_short_project(project)
-    git(project, "init", "--quiet", "--initial-branch", "main")
-    commit(project, "First record")
+    project = started(tmp_path / "project")
     for version in ("dev", OLD):
         done = short_ledger(project, "--quiet", "release", version)
         assert done.returncode == 0, done.stderr

@@ -1,0 +1,73 @@
+"""What a release weighs: `make size` releases this commit twice, in a copy, with no change of the data in between.
+
+It prints the branch of releases as git packs it, the files that a host serves, and by how much each grows.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.helpers import ROOT
+from tests.site.project import git, ledger
+
+#: What some hosts take, in bytes.
+_HOST = 1_000_000_000
+_MARKS = ("-c", "user.name=Tester", "-c", "user.email=tester@news.example")
+
+
+def prepare(folder: Path, version: str) -> None:
+    """Commit the version of the record, and a sentence on what is new."""
+    descriptor = folder / "datapackage" / "datapackage.json"
+    content = json.loads(descriptor.read_text(encoding="utf-8")) | {"version": version}
+    descriptor.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    changelog = folder / "CHANGELOG.md"
+    text = changelog.read_text(encoding="utf-8").replace("## Unreleased\n", "## Unreleased\n\nNothing is new.\n", 1)
+    changelog.write_text(text, encoding="utf-8")
+    git(folder, "add", "--all")
+    git(folder, *_MARKS, "commit", "--quiet", "-m", f"Prepare {version}")
+
+
+def weigh(folder: Path) -> tuple[int, int, int]:
+    """Return the bytes of the packed branch, of the exported files, and the number of these."""
+    with tempfile.TemporaryDirectory() as place:
+        git(Path(place), "clone", "--quiet", "--bare", "--no-local", "--single-branch", "--branch", "gh-pages",
+            str(folder), "alone")  # fmt: skip
+        alone = Path(place) / "alone"
+        git(alone, "gc", "--quiet", "--prune=now")
+        packed = sum(path.stat().st_size for path in (alone / "objects").rglob("*") if path.is_file())
+        sizes = [int(line.split()[3]) for line in git(alone, "ls-tree", "-r", "-l", "gh-pages").splitlines()]
+    return packed, sum(sizes), len(sizes)
+
+
+def main() -> int:
+    """Print the sizes; return 1 if a release fails."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "copy"
+        git(Path(place), "clone", "--quiet", "--no-tags", str(ROOT), str(folder))
+        git(folder, "rm", "--quiet", "-r", "tests")  # they were run before, and would take longer than the rest
+        found = []
+        for version in ("2099.01", "2099.02", "2099.03"):
+            prepare(folder, version)
+            done = ledger(folder, "--quiet", "release", version)
+            if done.returncode:
+                print(done.stderr, file=sys.stderr)
+                return 1
+            found.append(weigh(folder))
+    commit = subprocess.run(["git", "log", "-1", "--format=%cs"], cwd=ROOT, capture_output=True, text=True, check=True)
+    (packed, exported, files), *_, (last_packed, last_exported, _) = found
+    growth, more = (last_packed - found[-2][0]), (last_exported - found[-2][1])
+    print(f"Commit of {commit.stdout.strip()}, in megabytes of a million bytes")
+    print(f"branch after one release, packed      {packed / 1e6:8.1f}")
+    print(f"its growth by a release without data  {growth / 1e6:8.1f}")
+    print(f"files after one release               {exported / 1e6:8.1f}   ({files:,} files, latest among them)")
+    print(f"their growth by a release             {more / 1e6:8.1f}")
+    print(f"releases until {_HOST / 1e6:,.0f} MB of files      {1 + int((_HOST - exported) / more):8}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
