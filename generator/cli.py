@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from generator.record.report import CheckReport
 
 _PACKAGE = "datapackage"
+#: Where archived copies are asked for.
+_ARCHIVE = "https://archive.org/wayback/available"
 #: How an import sorts notices, and what it prints for that.
 _CLASSES = {
     "tech": "of tech employers",
@@ -280,6 +282,49 @@ def import_warn(settings: dict[str, Any], file: Path, package: Path | None) -> N
     for name, company in done.unreviewed_matches:
         click.echo(f"not reviewed, so not matched: {name} with {company}. Decide it in warn_matches.csv.")
     click.echo(f"Written: {', '.join(sorted(done.files))}" if done.files else "Nothing changed.")
+
+
+@main.command("links")
+@_package
+@click.option(
+    "--report", "file", type=click.Path(path_type=Path), help="Write what was found as Markdown, change nothing."
+)
+@click.option("--pause", type=float, default=2.0, show_default=True, help="Seconds between two requests to a host.")
+@click.option("--timeout", type=float, default=20.0, show_default=True, help="Seconds until a host is given up.")
+@click.option("--archive", default=_ARCHIVE, show_default=True, help="Address that knows archived copies.")
+@click.pass_obj
+@_command
+def links_command(  # noqa: PLR0913, PLR0917 - the options
+    settings: dict[str, Any], package: Path | None, file: Path | None, pause: float, timeout: float, archive: str
+) -> None:
+    """Open the address of every source, politely, and write into sources.csv what answers and where a copy lies.
+
+    This takes minutes, and only this command opens addresses. After an interruption it goes on where it stopped. All
+    rows are written in the end, or none.
+
+    Example: ledger links --report build/links.md
+    """
+    from generator.importers.addresses import Manner, check_addresses, filled_sources, report, require_day, summary  # noqa: PLC0415
+    from generator.settings import read_settings  # noqa: PLC0415
+
+    folder, notes = package or settings["root"] / _PACKAGE, settings["root"] / "build" / "links.jsonl"
+    today = time.strftime("%Y-%m-%d", time.gmtime())
+    if file is None:
+        finish_files(folder)
+        require_day(package_date(folder), today)
+    agent = f"layoff-ledger/{__version__} (+{read_settings(settings['root']).site_url}/)"
+    progress = _Progress(1)
+    answers = check_addresses(folder, notes, today, Manner(agent, pause, timeout, archive), progress)
+    progress.end()
+    if file is not None:
+        replace_file(file, report(answers).encode())
+    else:
+        files = filled_sources(folder, answers)
+        if files:
+            replace_files(folder, files)
+        click.echo(f"Written: {', '.join(files)}" if files else "Nothing changed.")
+    notes.unlink(missing_ok=True)
+    click.echo(f"{summary(answers)}.")
 
 
 @main.command("render")

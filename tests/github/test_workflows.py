@@ -29,6 +29,7 @@ ACTIONS = {
 #: What each workflow may do, at most.
 MAY = {
     "comment.yml": {"actions": "read", "contents": "read", "pull-requests": "write"},
+    "links.yml": {"contents": "read", "issues": "write"},
     "main.yml": {"contents": "write"},
     "pull-request.yml": {"contents": "read"},
     "release.yml": {"contents": "write"},
@@ -37,7 +38,9 @@ MAY = {
 TESTED = {
     "annotate": "tests/record/test_report.py",
     "comment": "below",
+    "file-links": "below",
     "impact": "tests/history/test_impact.py",
+    "links": "tests/importers/test_addresses.py",
     "publish": "below",
     "published": "below",
     "release": "tests/site/test_release.py",
@@ -106,6 +109,7 @@ def test_a_checkout_keeps_no_token(file: str) -> None:
 def test_a_workflow_is_started_as_it_says(file: str) -> None:
     starts = {
         "comment.yml": {"workflow_run": {"workflows": ["Pull request"], "types": ["completed"]}},
+        "links.yml": {"schedule": [{"cron": "17 4 3 * *"}], "workflow_dispatch": None},
         "main.yml": {"push": {"branches": ["main"]}},
         "pull-request.yml": {"pull_request": None},
         "release.yml": {"workflow_dispatch": read("release.yml")["on"]["workflow_dispatch"]},
@@ -222,6 +226,25 @@ def test_comment_refuses_what_is_no_text_of_its_size(text: str | None, tmp_path:
     assert code == 1
     assert said.startswith("error: build/impact/impact.md is missing")
     assert calls == []
+
+
+@pytest.mark.parametrize("text", ["Nothing.\n", None])
+def test_the_report_on_links_is_filed(text: str | None, tmp_path: Path) -> None:
+    for name in (".ci", "bin", "build"):
+        (tmp_path / name).mkdir()
+    (tmp_path / ".ci" / "file-links").write_bytes((ROOT / ".ci" / "file-links").read_bytes())
+    (tmp_path / "bin" / "gh").write_text(GH, encoding="utf-8")
+    (tmp_path / "bin" / "gh").chmod(0o755)
+    if text:
+        (tmp_path / "build" / "links.md").write_text(text, encoding="utf-8")
+    path = f"{tmp_path / 'bin'}:{os.environ['PATH']}"
+    env = {"PATH": path, "GH_LOG": str(tmp_path / "log"), "GH_TOKEN": "none", "REPOSITORY": "ledger/ledger"}
+    done = subprocess.run(["bash", ".ci/file-links"], cwd=tmp_path, env=env, capture_output=True, check=False)
+    assert done.returncode == int(text is None)
+    if text:
+        asked = (tmp_path / "log").read_text(encoding="utf-8")
+        assert asked.startswith("api --silent --method POST repos/ledger/ledger/issues -f title=")
+        assert (tmp_path / "build" / "links-issue.md").read_text(encoding="utf-8") == text
 
 
 def test_branch_and_text_are_never_run(tmp_path: Path) -> None:
