@@ -11,9 +11,10 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator import policy, text
+from generator import policy, site, text
 from generator.charts import told
 from generator.pages.render import environment
+from generator.record import releases
 from tests.helpers import ROOT
 
 #: Where a page puts text of the record, and the element that then holds it.
@@ -102,7 +103,7 @@ def show():
     return shown
 
 
-@pytest.mark.parametrize(("module", "number"), [(text, 10), (told, 4), (policy, 1)])
+@pytest.mark.parametrize(("module", "number"), [(text, 10), (told, 4), (policy, 1), (site, 1), (releases, 1)])
 def test_examples_in_docstrings(module, number):
     failed, attempted = doctest.testmod(module)
     assert failed == 0

@@ -122,9 +122,17 @@ class Step:
         """Return every row that differs, by table and key; a table that one of both lacks is not listed by row."""
         return tuple(_changes(self.diff))
 
+    @cached_property
+    def _by_kind(self) -> dict[tuple[str, str], list[Change]]:
+        found: dict[tuple[str, str], list[Change]] = {}
+        for change in self.changes:
+            for table in ("", change.table):
+                found.setdefault((change.kind, table), []).append(change)
+        return found
+
     def of(self, kind: str, table: str = "") -> list[Change]:
         """Return the changes of a kind, on request of one table."""
-        return [change for change in self.changes if change.kind == kind and table in ("", change.table)]
+        return self._by_kind.get((kind, table), [])
 
     def number(self, kind: str, table: str = "") -> int:
         """Return the number of rows with a change of a kind, on request of one table."""
@@ -241,11 +249,14 @@ def said_of(findings: Mapping[str, Finding], package: Package) -> Said:
 
 
 def read_releases(folder: Path, said: Said) -> Releases:
-    """Return the releases beside the package in `folder`, which has passed its check; `said` is what it states now."""
+    """Return the releases beside the package in `folder`, which has passed its check; `said` is what it states now.
+
+    Raises LedgerError if the tables of one can't be read.
+    """
     now = read_package(folder)
     versions = sorted(rows_by_key(now, RELEASES), key=version_order)
     kept = folder / RELEASES
-    editions = [Edition(one, read_package(kept / one), read_said(kept / one)) for one in versions]
+    editions = [Edition(one, _usable(read_package(kept / one)), read_said(kept / one)) for one in versions]
     return Releases(tuple(editions), Edition(NOW, now, said))
 
 
@@ -264,6 +275,21 @@ def new_release(raw: RawPackage, said: Said, row: Mapping[str, str]) -> dict[str
     names = raw.tables[RELEASES].fields
     table = canonical_csv(names, [[one[name] for name in names] for one in rows.values()], key_of(raw.schema(RELEASES)))
     return {raw.tables[RELEASES].file: table} | {f"{RELEASES}/{version}/{name}": data for name, data in files.items()}
+
+
+def _usable(raw: RawPackage) -> RawPackage:
+    """Return the package of a release.
+
+    Raises LedgerError if it can't be read, or lacks a table that pages about releases need.
+    """
+    missing = next((name for name in (KEPT, "events", "codings", "definitions") if name not in raw.tables), "")
+    first = raw.problems[0].sentence if raw.problems else f"It has no table {missing}."
+    if raw.problems or missing:
+        raise LedgerError(
+            f"The release {raw.folder.name} can't be read. {first}",
+            "Restore its folder from the last version that worked.",
+        )
+    return raw
 
 
 def _compared(old: Edition, new: Edition) -> PackageDiff:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import http.client
 import json
 import re
+import socket
+import ssl
 import time
 import urllib.error
 import urllib.parse
@@ -42,6 +44,15 @@ _ASK_AGAIN = (400, 403, 404, 405, 406, 410, 500, 501, 503)
 _HOSTS = 8
 #: Most bytes of the archive's answer that are read.
 _ANSWER = 100_000
+#: Why a host did not answer, the narrower kind first.
+_REASONS = (
+    (TimeoutError, "no answer in time"),
+    (ssl.SSLCertVerificationError, "no valid certificate"),
+    (ssl.SSLError, "no secure connection"),
+    (socket.gaierror, "no such host"),
+    (ConnectionRefusedError, "connection refused"),
+    (ConnectionError, "connection broken"),
+)
 _STAMP = re.compile(r"(20\d\d)(\d\d)(\d\d)\d{6}")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\^`{|}]+")
 
@@ -240,15 +251,7 @@ def _request(url: str, method: str, manner: Manner) -> tuple[int, str, str]:
 def _why(error: Exception) -> str:
     """Return in a few words why a host did not answer."""
     cause = error.reason if isinstance(error, urllib.error.URLError) else error
-    if isinstance(cause, TimeoutError):
-        return "no answer in time"
-    kind = type(cause).__name__
-    return {
-        "SSLCertVerificationError": "no valid certificate",
-        "SSLError": "no secure connection",
-        "gaierror": "no such host",
-        "ConnectionRefusedError": "connection refused",
-    }.get(kind, f"no answer ({kind})")
+    return next((words for kind, words in _REASONS if isinstance(cause, kind)), f"no answer ({type(cause).__name__})")
 
 
 def _archived(answer: Answer, published_on: str, manner: Manner) -> Answer:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.build import gather
+from generator.errors import LedgerError
 from generator.history.releases import NOW, Change, Releases, new_release, read_releases, said_of
 from generator.record.check import open_package
 from generator.record.source import read_package
@@ -75,6 +76,13 @@ def test_nothing_changed(small, small_findings, tmp_path) -> None:
     assert found.editions[0].said == said
 
 
+def test_a_release_that_can_not_be_read_stops_the_build(changed: Path, small, small_findings, tmp_path: Path) -> None:
+    folder = copy_package(tmp_path, changed)
+    (folder / "releases" / OLD / "codings.csv").write_text("coding\n", encoding="utf-8")
+    with pytest.raises(LedgerError, match="can't be read"):
+        read_releases(folder, said_of(small_findings, small))
+
+
 def test_pages(changed: Path) -> None:
     """The total was 2,885 and is 2,885 + 10 - 90 + 50 = 2,855; what the release said stays 2,885."""
     made = gather(open_package(changed), ROOT / "docs", read_settings(ROOT))
@@ -95,7 +103,5 @@ def test_pages(changed: Path) -> None:
 
 
 def test_a_release_of_the_name_is_refused(changed: Path, small_findings, small) -> None:
-    from generator.errors import LedgerError  # noqa: PLC0415
-
     with pytest.raises(LedgerError, match="already"):
         new_release(read_package(changed), said_of(small_findings, small), {"release": OLD})

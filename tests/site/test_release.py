@@ -139,6 +139,9 @@ def test_a_release_keeps_what_it_said(repository: Path, exported: Path) -> None:
     page = html.unescape((exported / NEW / "releases" / NEW / "index.html").read_text(encoding="utf-8"))
     assert f'data-stored="{OLD}/announcements/acme-cloud-2026-01-15/employees">1,000<' in page
     assert f'data-stored="{NEW}/announcements/acme-cloud-2026-01-15/employees">1,010<' in page
+    assert "Nothing: the record and its figures are those of" in (
+        exported / NEW / "releases" / "next" / "index.html"
+    ).read_text(encoding="utf-8")
     text = (repository / "CHANGELOG.md").read_text(encoding="utf-8")
     assert text.startswith(
         f"# Changelog\n\n## Unreleased\n\n## {NEW} (2026-11-23)\n\nWhat is new in {NEW}.\n\n### Added\n"
