@@ -61,11 +61,15 @@ def gather(
     from generator.history.releases import read_releases, said_of  # noqa: PLC0415
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
     from generator.pages.render import finding_titles, render_pages  # noqa: PLC0415
+    from generator.publish.bulk import bulk_files  # noqa: PLC0415
     from generator.publish.choices import combinations_json  # noqa: PLC0415
-    from generator.publish.downloads import chart_files, database_file, finding_tables, table_files  # noqa: PLC0415
+    from generator.publish.database import database_files  # noqa: PLC0415
+    from generator.publish.downloads import chart_files, finding_tables  # noqa: PLC0415
     from generator.publish.families import family_rows_csv, state_rows_csv  # noqa: PLC0415
     from generator.publish.history import release_changes  # noqa: PLC0415
+    from generator.publish.manifest import list_files, manifest_json  # noqa: PLC0415
     from generator.publish.receipts import figures_json, receipt_rows  # noqa: PLC0415
+    from generator.publish.workbook import workbook  # noqa: PLC0415
     from generator.report import Report  # noqa: PLC0415
 
     say("Computing the findings")
@@ -77,21 +81,25 @@ def gather(
         drawings = Drawings(findings, package, pen)
         releases = read_releases(package.folder, said_of(findings, package))
         report = Report(package, findings, drawings, settings, find_families(record), releases)
-        return [
-            # What shows no chart comes first: meanwhile the charts are drawn.
-            *receipt_pages(report, finding_titles(docs)),
+        # What shows no chart comes first: meanwhile the charts are drawn.
+        receipts = list(receipt_pages(report, finding_titles(docs)))
+        files = [
             *receipt_rows(report),
             figures_json(report),
             *family_rows_csv(report),
             *state_rows_csv(report),
-            *table_files(report),
+            *bulk_files(report),
+            workbook(report),
+            *database_files(report, record.database),
             *finding_tables(report),
             *combinations_json(report),
             *release_changes(report),
-            database_file(record.database),
-            *render_pages(report, docs),
-            *chart_files(report),
         ]
+        report.files.update(list_files(report, files))  # before the page that tells their sizes
+        pages = list(render_pages(report, docs))
+        drawn = list(chart_files(report))
+        report.files.update(list_files(report, drawn))
+        return [*receipts, *files, *pages, *drawn, manifest_json(report)]
     finally:
         pen.shutdown(cancel_futures=True)
         record.database.close()

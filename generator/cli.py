@@ -34,6 +34,8 @@ _CLASSES = {
     "not_reviewed": "not reviewed",
     "refused": "refused",
 }
+#: Most sentences of a kind that a check of a published version prints.
+_MOST_SHOWN = 200
 _RELATIONS = {
     "repeats": "repeat an earlier one",
     "amends": "amend one",
@@ -348,15 +350,16 @@ def render_command(settings: dict[str, Any], package: Path | None, out: Path | N
 @main.command()
 @_package
 @_out
+@click.option("--release", "version", default="", metavar="VERSION", help="Build it as that release is published.")
 @click.pass_obj
 @_command
-def build(settings: dict[str, Any], package: Path | None, out: Path | None) -> None:
+def build(settings: dict[str, Any], package: Path | None, out: Path | None, version: str) -> None:
     """Check the package, render the report and build the site into build/site.
 
     Example: ledger build --package datapackage --out build
     """
     project = Project.at(settings["root"], package, out)
-    _build(project)
+    _build(project, version)
     click.echo(f"Look in {project.out / 'site'}; to read it in your browser: make serve")
 
 
@@ -418,6 +421,39 @@ def serve(settings: dict[str, Any], package: Path | None, address: str) -> None:
     from generator.serve import serve as run  # noqa: PLC0415
 
     run(Project.at(settings["root"], package), address, click.echo, _Progress(7))
+
+
+@main.command("verify")
+@click.argument("place", metavar="DIR_OR_URL")
+@click.option("--no-build", is_flag=True, help="Don't build the version again from its tag.")
+@click.pass_obj
+@_command
+def verify_command(settings: dict[str, Any], place: str, no_build: bool) -> int:
+    """Check a published version: files, receipts, SQL and pages, and build it again from its tag.
+
+    DIR_OR_URL is the folder of a built site, or the address of a version. What is published is only read. The exit
+    code is 1 if anything differs.
+
+    Example: ledger verify build/site
+    """
+    from generator.verify.verifying import verify  # noqa: PLC0415
+
+    progress = _Progress(4)
+    outcome = verify(place, settings["root"].resolve(), build=not no_build, say=progress)
+    progress.end()
+    for title, sentences in (
+        ("Verified", outcome.verified),
+        ("Not verified", outcome.unverified),
+        ("Different", outcome.differences),
+    ):
+        if sentences:
+            click.echo(f"{title}:")
+        for sentence in sentences[:_MOST_SHOWN]:
+            click.echo(f"  {sentence}")
+        if len(sentences) > _MOST_SHOWN:
+            click.echo(f"  and {len(sentences) - _MOST_SHOWN:,} more")
+    click.echo(outcome.totals)
+    return 1 if outcome.differences else 0
 
 
 @main.command()

@@ -15,6 +15,7 @@ from generator.findings.counting import reasons_not_counted
 from generator.findings.notices import by_state
 from generator.record.coverage import barred_wordings, country_coverages, month_statuses
 from generator.record.nearest import nearest
+from generator.record.terms import bulk_tables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,8 +30,18 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class File:
+    """One published file: its path, its size in bytes, its SHA-256, and its rows if it is a table."""
+
+    path: str
+    size: int
+    sha256: str
+    rows: int | None = None
+
+
+@dataclass(frozen=True)
 class Report:
-    """Everything that pages tell about."""
+    """Everything that pages tell about. `files` are what a reader can take along, by path."""
 
     package: Package
     findings: dict[str, Finding]
@@ -38,6 +49,7 @@ class Report:
     settings: Settings
     families: Families = field(default_factory=dict)
     releases: Releases | None = None
+    files: dict[str, File] = field(default_factory=dict)
 
     def figure(self, key: str) -> Figure:
         """Return a figure by `finding.name`.
@@ -162,6 +174,17 @@ class Report:
     def barred_wordings(self) -> dict[str, str]:
         """Return the reasons why pages may not use a phrase, by phrase."""
         return barred_wordings(self.package)
+
+    @cached_property
+    def bulk(self) -> dict[str, pd.DataFrame]:
+        """Return every table without the rows that are left out of bulk downloads."""
+        return bulk_tables(self.package)
+
+    @cached_property
+    def left_out(self) -> dict[str, int]:
+        """Return how many rows are left out of bulk downloads, by table; no table that is whole."""
+        gone = {name: len(frame) - len(self.bulk[name]) for name, frame in self.package.tables.items()}
+        return {name: number for name, number in gone.items() if number}
 
     def fields(self, table: str) -> list[str]:
         """Return the fields of a table, in the order of the descriptor."""

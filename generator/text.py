@@ -121,6 +121,15 @@ def last_day(value: str) -> str:
     return f"{value}-{calendar.monthrange(int(parts[0]), int(parts[1]))[1]:02d}"
 
 
+def kilobytes(size: int) -> str:
+    """Return a number of bytes in kilobytes of 1,000 bytes, rounded up.
+
+    >>> kilobytes(1), kilobytes(2000), kilobytes(3485696)
+    ('1 kB', '2 kB', '3,486 kB')
+    """
+    return f"{-(-size // 1000):,} kB"
+
+
 def sentence_list(items: list[str]) -> str:
     """Return items joined as in a sentence.
 

@@ -1,17 +1,23 @@
 """The expected output of the tests: the whole rendered tree of the small package, with the project's own pages.
 
 `python -m tests.golden` writes it to tests/golden/ anew. Look at what changed before you commit it.
-Files stand as they are published; the SQLite file stands as the SQL that makes it, so that a change can be read.
+Files stand as they are published; those whose bytes depend on the machine's libraries stand as text: the SQLite file as
+the SQL that makes it, Parquet files as their fields and rows, workbook and archives as the names of what they hold.
 """
 
 from __future__ import annotations
 
 import difflib
+import io
 import os
+import re
 import shutil
 import sqlite3
 import sys
+import zipfile
 from typing import TYPE_CHECKING
+
+import pyarrow.parquet as pq
 
 from generator.artifacts import index
 from generator.build import gather
@@ -29,6 +35,14 @@ CHANGED = ROOT / "tests" / "golden-changed"
 ADDRESSES = Settings("https://site.example", "https://repository.example/ledger")
 #: How many files, and lines of each, a difference shows.
 _FILES, _LINES = 5, 30
+
+#: What names sizes and hashes of files whose bytes depend on the machine's libraries; they are left out here.
+_NAMING = ("data/index.md", "data/manifest.json")
+_DEPENDING = re.compile(
+    rb'"[^"]*\.(?:sqlite|xlsx|zip|parquet|png)", "bytes": \d+, "sha256": "[0-9a-f]{64}"'
+    rb'|<data value="[^"]*" data-file="[^"]*\.(?:sqlite|xlsx|zip|parquet)/bytes">[^<]*</data>'
+    rb"|<code>[0-9a-f&#;]{64,}</code>"
+)
 
 Tree = dict[str, bytes]
 
@@ -81,12 +95,25 @@ def main() -> int:
 
 
 def _readable(path: str, data: bytes) -> tuple[str, bytes]:
-    if not path.endswith(".sqlite"):
-        return path, data
+    """Return a file as text where its bytes depend on the libraries of the machine."""
+    if path in _NAMING:
+        return path, _DEPENDING.sub(b"", data)
+    if path.endswith(".sqlite"):
+        return f"{path}.sql", _sql(data)
+    if path.endswith(".parquet"):
+        table = pq.read_table(io.BytesIO(data))
+        return f"{path}.txt", "".join(f"{line}\n" for line in (*table.schema, *table.to_pylist())).encode()
+    if path.endswith((".xlsx", ".zip")):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return f"{path}.txt", "".join(f"{name}\n" for name in sorted(archive.namelist())).encode()
+    return path, data
+
+
+def _sql(data: bytes) -> bytes:
     database = sqlite3.connect(":memory:")
     try:
         database.deserialize(data)
-        return f"{path}.sql", "".join(f"{line}\n" for line in database.iterdump()).encode()
+        return "".join(f"{line}\n" for line in database.iterdump()).encode()
     finally:
         database.close()
 

@@ -17,6 +17,8 @@ built site to the record:
 - `data-verdict="version/claim"`: a verdict as a release stated it;
 - `data-stored="version/table/key/field"`: one cell of a release, or of the record as it is `now`;
 - `data-changed="version/kind/table"`: the number of rows, figures or verdicts that a version changed;
+- `data-file="path/fact"`: the size or the rows of a published file;
+- `data-left-out="table"`: how many rows of a table are left out of bulk downloads;
 - `data-package="field"`: a field of the package's descriptor;
 - `data-descriptor`: words of the descriptor, repeated as they are.
 """
@@ -33,7 +35,7 @@ from markupsafe import Markup
 from generator.errors import PageError
 from generator.history.limits import LIMITS
 from generator.history.releases import NOW, Releases
-from generator.text import date_words, decimal, percent_text, places_of, plain_number, thousands
+from generator.text import date_words, decimal, kilobytes, percent_text, places_of, plain_number, thousands
 
 if TYPE_CHECKING:
     from generator.findings.figure import Figure
@@ -272,6 +274,23 @@ class Values:
     @property
     def _releases(self) -> Releases:
         return self.report.releases or Releases()
+
+    def file_size(self, path: str) -> Markup:
+        """Return the size of a published file in kilobytes, rounded up."""
+        size = self.report.files[path].size
+        return self._made("file_fact", origin=f"{path}/bytes", value=size, text=kilobytes(size))
+
+    def file_rows(self, path: str) -> Markup:
+        """Return the number of rows of a published table."""
+        rows = self.report.files[path].rows
+        return self._made("file_fact", origin=f"{path}/rows", value=rows, text=thousands(rows or 0))
+
+    def left_out(self, table: str) -> Markup:
+        """Return how many rows of a table are left out of bulk downloads; nothing if it is whole."""
+        number = self.report.left_out.get(table)
+        if number is None:
+            return self._made("nothing")
+        return self._made("left_out", table=table, value=number, text=thousands(number))
 
     def _row_page(self, table: str, key: str) -> str:
         own = table == "claims" and key in self.report.headlines

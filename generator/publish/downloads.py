@@ -1,4 +1,4 @@
-"""What a reader can take along: the database, the tables as CSV, and each chart's drawing, data and specification."""
+"""What a reader can take along of findings: their tables as CSV, each chart's drawing, data and specification."""
 
 from __future__ import annotations
 
@@ -10,26 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from generator.artifacts import Artifact, text_artifact
-from generator.record.database import file_bytes
 from generator.text import plain_number, spreadsheet_safe
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
 
     from generator.charts.drawing import Chart
     from generator.report import Report
-
-
-def database_file(database: sqlite3.Connection) -> Artifact:
-    """Return the published SQLite file: the base tables that the SQL of every receipt starts from."""
-    return Artifact("data/layoff-ledger.sqlite", file_bytes(database))
-
-
-def table_files(report: Report) -> Iterator[Artifact]:
-    """Return every table as CSV, with cells that a spreadsheet would run as a formula made harmless."""
-    for name, frame in report.package.tables.items():
-        yield Artifact(f"data/tables/{name}.csv", csv_bytes(frame))
 
 
 def finding_tables(report: Report) -> Iterator[Artifact]:
@@ -71,18 +58,23 @@ def _json(path: str, value: Any, *, sort_keys: bool = False, indent: int | None 
     return text_artifact(path, text)
 
 
-def csv_bytes(frame: pd.DataFrame) -> bytes:
-    """Return a table as CSV in UTF-8; numbers without a trailing “.0”, missing cells blank."""
+def csv_bytes(frame: pd.DataFrame, *, harmless: bool = True) -> bytes:
+    """Return a table as CSV in UTF-8; numbers without a trailing “.0”, missing cells blank.
+
+    Cells that a spreadsheet would run as a formula are made harmless, unless a program has to read them as they are.
+    """
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(frame.columns)
     # Column by column: pandas gives single cells and rows slowly.
-    writer.writerows(zip(*(_cells(frame.iloc[:, place]) for place in range(frame.shape[1])), strict=True))
+    columns = (_cells(frame.iloc[:, place], harmless) for place in range(frame.shape[1]))
+    writer.writerows(zip(*columns, strict=True))
     return buffer.getvalue().encode()
 
 
-def _cells(column: pd.Series[Any]) -> list[str]:
+def _cells(column: pd.Series[Any], harmless: bool) -> list[str]:
+    text = spreadsheet_safe if harmless else str
     return [
-        "" if missing else spreadsheet_safe(value) if isinstance(value, str) else plain_number(value)
+        "" if missing else text(value) if isinstance(value, str) else plain_number(value)
         for value, missing in zip(column.tolist(), column.isna().tolist(), strict=True)
     ]

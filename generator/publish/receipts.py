@@ -58,13 +58,13 @@ _COLUMNS = {
 
 
 def figures_json(report: Report) -> Artifact:
-    """Return all figures with their values and definitions as one JSON file."""
+    """Return all figures with their values, definitions and SQL as one JSON file."""
     content = {
         figure.key: {
             "value": figure.value, "text": figure.text, "unit": figure.unit, "label": figure.label,
             "definition": figure.definition, "scope": figure.scope, "as_of": figure.as_of,
             "counted": figure.counted, "table": figure.table, "formula": figure.formula,
-            "inputs": list(figure.inputs), "detail": figure.detail,
+            "inputs": list(figure.inputs), "detail": figure.detail, "sql": figure.sql,
         }
         for finding in report.findings.values() for figure in finding.figures.values()
     }  # fmt: skip

@@ -17,6 +17,8 @@ generator's memory:
 - `data-released`, `data-verdict`: a figure, or a verdict, in the file that a release keeps of what it said;
 - `data-stored`: a cell of a release's CSV file, as its own code lists word it; the release `now` is the package;
 - `data-changed`: the number of rows, figures or verdicts that differ between a version and the one before;
+- `data-file`: the size of a published file in kilobytes, or the rows that it has;
+- `data-left-out`: the rows of a table less those of its published CSV file;
 - `data-package`: a field of the descriptor;
 - `data-descriptor`: a string of the descriptor, a label, definition, scope, formula or detail of a figure, the first
   line or the rest of a chart's docstring, or the title of a finding's page;
@@ -29,6 +31,7 @@ from __future__ import annotations
 import csv
 import inspect
 import json
+import math
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -98,6 +101,7 @@ class Record:
     groups: dict[str, list[dict[str, str]]]
     states: dict[str, list[dict[str, str]]]
     releases: dict[str, Release]
+    tree: Path
 
     @property
     def words(self) -> frozenset[str]:
@@ -151,6 +155,7 @@ def read_record(package: Path, tree: Path, docs: Path) -> Record:
         },
         states={path.stem: csv_rows(path) for path in sorted((tree / "states").glob("*.csv"))},
         releases=read_all_releases(package, tree, descriptor, tables, figures),
+        tree=tree,
     )
 
 
@@ -250,6 +255,8 @@ class Checker:
             "data-verdict": self._verdict,
             "data-stored": self._stored,
             "data-changed": self._changed,
+            "data-file": self._file,
+            "data-left-out": self._left_out,
             "data-package": self._package,
             "data-descriptor": lambda node: node.shown if node.shown in self.words else None,
             "data-licence": self._licence,
@@ -380,6 +387,25 @@ class Checker:
     def _count(self, node: Node) -> str | None:
         number = len(self.record.tables[node["data-count"]])
         return f"{number:,}" if node["value"] == str(number) else None
+
+    def _file(self, node: Node) -> str | None:
+        path, _, fact = node["data-file"].rpartition("/")
+        file = self.record.tree / path
+        if fact == "bytes":
+            size = file.stat().st_size
+            return f"{math.ceil(size / 1000):,} kB" if node["value"] == str(size) else None
+        if path.endswith(".sqlite"):
+            number = sum(map(len, self.record.tables.values()))
+        elif path.endswith(".csv"):
+            number = len(csv_rows(file))
+        else:  # the whole record
+            number = sum(len(csv_rows(table)) for table in sorted((self.record.tree / "data" / "tables").glob("*.csv")))
+        return f"{number:,}" if node["value"] == str(number) else None
+
+    def _left_out(self, node: Node) -> str | None:
+        table = node["data-left-out"]
+        number = len(self.record.tables[table]) - len(csv_rows(self.record.tree / "data" / "tables" / f"{table}.csv"))
+        return f"{number:,}" if number and node["value"] == str(number) else None
 
     def _blank(self, node: Node) -> str | None:
         table, _, field = node["data-blank"].partition("/")

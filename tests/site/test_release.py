@@ -12,8 +12,11 @@ import pytest
 from playwright.sync_api import expect
 
 from generator.settings import read_settings
+from generator.verify import rebuild
+from generator.verify.outcome import Outcome
+from generator.verify.published import Published
 from tests.helpers import ROOT, edit_csv
-from tests.site.project import git, make_short_project, short_ledger
+from tests.site.project import SHORT, git, make_short_project, short_ledger
 from tests.site.server import serve
 from tests.site.watching import watched
 
@@ -248,3 +251,30 @@ def test_dev_is_replaced_and_leaves_releases_alone(tmp_path):
     assert "2,895" in html.unescape(git(project, "show", "gh-pages:dev/findings/headline-total/index.html"))
     listed = json.loads(git(project, "show", "gh-pages:versions.json"))
     assert {entry["version"]: entry["aliases"] for entry in listed} == {"dev": [], OLD: ["latest"]}
+
+
+def test_a_release_is_what_its_tag_builds(
+    repository: Path, exported: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Found in the published version: a byte that differs from what the tag builds, and nothing else."""
+    short = (
+        f"import runpy, sys; sys.path.insert(0, {str(ROOT)!r}); runpy.run_module({SHORT[-1]!r}, run_name='__main__')"
+    )
+    monkeypatch.setattr(rebuild, "_LEDGER", (SHORT[0], "-c", short))
+    git(repository, "tag", OLD, "main~1")
+    published = tmp_path / OLD
+    shutil.copytree(exported / OLD, published)
+    page = published / "about" / "index.html"
+    page.write_bytes(page.read_bytes().replace(b"</body>", b"<p>Added</p></body>"))
+    found = Outcome()
+    assert rebuild.check_rebuilt(Published(published), repository, found), found.unverified
+    (difference,) = found.differences
+    assert difference.startswith("about/index.html: It is not what the tag builds: line ")
+    assert found.passed > 100
+    assert f"the version was built again from the tag {OLD}, and every file compared" in found.verified
+
+
+def test_a_version_without_a_tag_is_said(repository: Path, exported: Path) -> None:
+    found = Outcome()
+    assert not rebuild.check_rebuilt(Published(exported / NEW), repository, found)
+    assert found.unverified == [f"that a tag builds this version: there is no tag {NEW} here"]
