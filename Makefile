@@ -1,7 +1,7 @@
 # Works with GNU make 3.81 and later. What takes more than one line is a script in .ci/.
 
-.PHONY: help site check serve test golden forms faults bench format lock clean setup annotate impact comment published release \
-	publish
+.PHONY: help site check serve test golden forms citation faults bench format lock clean setup annotate impact comment \
+	published release publish
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,9 @@ faults: setup ## put more than a thousand faults into the record and print what 
 
 forms: setup ## write the issue forms anew from the descriptor
 	@.venv/bin/python -m tests.forms
+
+citation: setup ## write CITATION.cff and .zenodo.json anew from the descriptor
+	@.venv/bin/python -m tests.citation
 
 # The workflows in .github/workflows/ run these and nothing else. Their settings come from the environment: the shell
 # reads them, make does not, so that no text of a pull request becomes code.
@@ -68,9 +71,14 @@ format: setup ## mend what the linter can mend and format the code
 COMPILE = .venv/bin/uv --no-config pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
+# They come as sdists only. pykwalify needs the first for a command that nobody runs; the other has a successor, which
+# tests/validate.py puts in its place.
+NOT_AS_WHEELS = --no-emit-package docopt --no-emit-package jsonpath-rw
+
 lock: setup ## write the locks anew, after a change of dependencies (newer releases: UPGRADE=--upgrade)
 	@$(COMPILE) --all-extras --output-file requirements.lock pyproject.toml .ci/tools.in
 	@$(COMPILE) --output-file .ci/zensical.lock .ci/zensical.in
+	@$(COMPILE) $(NOT_AS_WHEELS) --output-file .ci/validators.lock .ci/validators.in
 
 clean: ## remove what was built and all caches; the environments stay
 	@rm -rf build .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

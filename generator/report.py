@@ -29,6 +29,17 @@ if TYPE_CHECKING:
     from generator.settings import Settings
 
 
+def built_path(path: str) -> str:
+    """Return where a page or file of the tree stands below the site's address.
+
+    >>> built_path("index.md"), built_path("data/index.md"), built_path("data/claims.md"), built_path("robots.txt")
+    ('', 'data/', 'data/claims/', 'robots.txt')
+    """
+    if not path.endswith(".md"):
+        return path
+    return path.removesuffix("index.md") if path.endswith("index.md") else f"{path.removesuffix('.md')}/"
+
+
 @dataclass(frozen=True)
 class File:
     """One published file: its path, its size in bytes, its SHA-256, and its rows if it is a table."""
@@ -62,6 +73,19 @@ class Report:
             return finding[name]
         near = nearest(key, [figure.key for found in self.findings.values() for figure in found.figures.values()])
         raise PageError(f"There is no figure {key}.", f"The nearest is {near}." if near else "")
+
+    @property
+    def release(self) -> str:
+        """Return the name of the release that holds this version of the data: 2026.11 for 2026.11.0."""
+        return self.package.version.removesuffix(".0")
+
+    def permanent(self, path: str) -> str:
+        """Return the address that keeps what this version says, of a page by its path with “.md” or of a file."""
+        return f"{self.settings.site_url}/{self.release}/{built_path(path)}"
+
+    def newest(self, path: str) -> str:
+        """Return the address of a page or file in the newest release, whichever that is."""
+        return f"{self.settings.site_url}/latest/{built_path(path)}"
 
     @cached_property
     def rows(self) -> dict[str, dict[str, dict[str, Any]]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import calendar
+import json
 import re
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -29,9 +31,27 @@ def escape(text: str) -> str:
     >>> escape("- item")
     '&#45; item'
     """
-    plain = _UNSAFE.sub("\ufffd", text.replace("\n", " ").replace("\t", " "))
-    encoded = _SPECIAL.sub(lambda match: f"&#{ord(match.group())};", plain)
+    encoded = _SPECIAL.sub(lambda match: f"&#{ord(match.group())};", plain(text))
     return _LEADING.sub(lambda match: f"&#{ord(match.group())};", encoded)
+
+
+def plain(text: str) -> str:
+    r"""Return text on one line without characters that a reader can't see; it still has to be escaped for its place.
+
+    >>> plain("Ac\tme\u202e")
+    'Ac me\ufffd'
+    """
+    return _UNSAFE.sub("\ufffd", text.replace("\n", " ").replace("\t", " "))
+
+
+def json_in_script(value: Any) -> str:
+    r"""Return JSON that can stand in a script element and between single quotes: ASCII, without <, >, & and '.
+
+    >>> json_in_script({"a": "</script>&'\u2028é"})
+    '{"a":"\\u003c/script\\u003e\\u0026\\u0027\\u2028\\u00e9"}'
+    """
+    text = json.dumps(value, separators=(",", ":"), allow_nan=False)
+    return re.sub("[<>&']", lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
 def has_unsafe_characters(text: str) -> bool:

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.artifacts import Artifact
+    from generator.pages.render import Describe
     from generator.report import Report
 
 
-def receipt_pages(report: Report, titles: dict[str, str]) -> Iterator[Artifact]:
+def receipt_pages(report: Report, titles: dict[str, str], describe: Describe | None = None) -> Iterator[Artifact]:
     """Return one page per figure; `titles` are the titles of the findings' pages by slug."""
-    renderer, template = Renderer(report), template_page("receipt.md.jinja")
+    renderer, template = Renderer(report, describe=describe), template_page("receipt.md.jinja")
     for finding in report.findings.values():
         for figure in finding.figures.values():
             moment = renderer.values.month(value=figure.as_of, text=date_words(figure.as_of))  # type: ignore[attr-defined]

@@ -18,6 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Tem
 from markupsafe import Markup
 
 from generator.artifacts import Artifact, text_artifact
+from generator.citation import cite
 from generator.errors import LedgerError, PageError
 from generator.pages.functions import page_functions
 from generator.pages.values import Values
@@ -25,10 +26,13 @@ from generator.pages.wording import check_wording
 from generator.text import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from generator.findings.figure import Figure
     from generator.report import Report
+
+    #: Gives what a page, by its path, title and description, says of itself to programs: text of a data script.
+    Describe = Callable[[str, str, str], str]
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 _FRONT = "Compare the lines between the hyphens at the top with those of a neighbouring page."
@@ -90,7 +94,7 @@ def read_pages(folder: Path) -> tuple[list[AuthoredPage], list[Artifact]]:
     return pages, others
 
 
-def render_pages(report: Report, folder: Path) -> Iterator[Artifact]:
+def render_pages(report: Report, folder: Path, describe: Describe | None = None) -> Iterator[Artifact]:
     """Return the whole authored tree as artifacts.
 
     Raises PageError, with the file and what is wrong, for the first page that does not render.
@@ -99,7 +103,7 @@ def render_pages(report: Report, folder: Path) -> Iterator[Artifact]:
     check_wording(folder, report.barred_wordings)
     yield from others
     sentences = {str(page.meta["finding"]): page.meta["answers"] for page in pages if "answers" in page.meta}
-    renderer = Renderer(report, sentences, _titles(pages))
+    renderer = Renderer(report, sentences, _titles(pages), describe)
     for page in pages:
         if not page.family:
             yield renderer.page(page, page.path)
@@ -150,6 +154,16 @@ def finding_titles(folder: Path) -> dict[str, str]:
     return _titles(pages)
 
 
+def page_words(folder: Path) -> dict[str, tuple[str, str]]:
+    """Return title and description of each authored page that is no family by its path."""
+    pages, _ = read_pages(folder)
+    return {
+        page.path: (str(page.meta["title"]), str(page.meta.get("description", "")))
+        for page in pages
+        if not page.family and "title" in page.meta
+    }
+
+
 def _titles(pages: list[AuthoredPage]) -> dict[str, str]:
     return {str(page.meta["finding"]): str(page.meta["title"]) for page in pages if "finding" in page.meta}
 
@@ -163,9 +177,14 @@ class Renderer:
     """Renders pages of one report. Each template is compiled once, however many pages it makes."""
 
     def __init__(
-        self, report: Report, sentences: dict[str, Any] | None = None, titles: dict[str, str] | None = None
+        self,
+        report: Report,
+        sentences: dict[str, Any] | None = None,
+        titles: dict[str, str] | None = None,
+        describe: Describe | None = None,
     ) -> None:
         self.report = report
+        self.describe = describe
         self.sentences = sentences or {}
         self.titles = titles or {}
         self.env = environment()
@@ -183,8 +202,9 @@ class Renderer:
         names = page_functions(self.env, values, self.sentences, self.titles) | (context or {})
         try:
             body = page.body if page.verbatim else self._template(page.body).render(names)
-            foot = self.env.get_template("foot.jinja").render(names)
             head = {key: self._front_text(value, names) for key, value in page.meta.items() if key not in _OURS}
+            title, description = (str(head.get(key, "")) for key in ("title", "description"))
+            foot = self.env.get_template("foot.jinja").render(names, citation=cite(self.report, path, title))
         except TemplateError as error:
             line = getattr(error, "lineno", None)
             line = line + page.first_line - 1 if line else None
@@ -193,6 +213,9 @@ class Renderer:
         except LedgerError as error:
             raise PageError(f"docs/{page.path}: {error}", error.hint) from error
         front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
+        if self.describe:
+            # As it is: YAML looks at each character. The text is ASCII without single quotes.
+            front += f"structured: '{self.describe(path, title, description)}'\n"
         return text_artifact(path, f"---\n{front}---\n{body.rstrip()}\n\n{foot}")
 
     def _template(self, source: str, *, plain: bool = False) -> Template:

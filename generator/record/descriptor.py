@@ -42,6 +42,8 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PATH = re.compile(r"([a-z0-9_]+/)?[a-z0-9_]+\.csv")
 _PACKAGE_NAME = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 _VERSION = re.compile(r"[A-Za-z0-9]+([.+_-][A-Za-z0-9]+)*")
+#: As registration agencies give them: https://www.doi.org/doi-handbook/. Blank until one is minted.
+_DOI = re.compile(r"(10\.\d{4,9}/[-._;()/:A-Za-z0-9]{1,100})?", re.ASCII)
 _CREATED = re.compile(r"(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ", re.ASCII)
 
 _TABLE_ENTRIES = (
@@ -182,6 +184,12 @@ def _head_problems(loaded: dict[str, Any]) -> Iterator[Problem]:
         elif not isinstance(value, str) or not fits[key](value):
             message = f"The entry “{key}” of the package does not have the right form."
             yield _problem(key, message, value, words, fix="Correct it.", rule="descriptor")
+
+    doi = loaded.get("doi", "")
+    if not isinstance(doi, str) or not _DOI.fullmatch(doi):
+        message = "The entry “doi” of the package is no DOI."
+        form = "a DOI without an address in front, as 10.5281/zenodo.1234567, or nothing until one is minted"
+        yield _problem("doi", message, doi, form, fix="Correct it, or leave it blank.", rule="descriptor")
 
 
 def _is_moment(text: str) -> bool:
