@@ -60,15 +60,21 @@ def gather(
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.history.releases import read_releases, said_of  # noqa: PLC0415
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
-    from generator.pages.render import finding_titles, render_pages  # noqa: PLC0415
+    from generator.pages.render import finding_titles, page_words, render_pages  # noqa: PLC0415
+    from generator.publish.api import api_files, endpoints  # noqa: PLC0415
     from generator.publish.bulk import bulk_files  # noqa: PLC0415
     from generator.publish.choices import combinations_json  # noqa: PLC0415
+    from generator.publish.crawlers import crawler_files  # noqa: PLC0415
+    from generator.publish.croissant import croissant_json  # noqa: PLC0415
     from generator.publish.database import database_files  # noqa: PLC0415
+    from generator.publish.distributions import distributions  # noqa: PLC0415
     from generator.publish.downloads import chart_files, finding_tables  # noqa: PLC0415
     from generator.publish.families import family_rows_csv, state_rows_csv  # noqa: PLC0415
+    from generator.publish.feeds import feed_files, releases_of  # noqa: PLC0415
     from generator.publish.history import release_changes  # noqa: PLC0415
     from generator.publish.manifest import list_files, manifest_json  # noqa: PLC0415
     from generator.publish.receipts import figures_json, receipt_rows  # noqa: PLC0415
+    from generator.publish.structured import Structured  # noqa: PLC0415
     from generator.publish.workbook import workbook  # noqa: PLC0415
     from generator.report import Report  # noqa: PLC0415
 
@@ -81,22 +87,27 @@ def gather(
         drawings = Drawings(findings, package, pen)
         releases = read_releases(package.folder, said_of(findings, package))
         report = Report(package, findings, drawings, settings, find_families(record), releases)
+        bulk = [*bulk_files(report), workbook(report), *database_files(report, record.database)]
+        offered, served, words = distributions(report, bulk), endpoints(report), page_words(docs)
+        describe = Structured(report, words, offered).describe
         # What shows no chart comes first: meanwhile the charts are drawn.
-        receipts = list(receipt_pages(report, finding_titles(docs)))
+        receipts = list(receipt_pages(report, finding_titles(docs), describe))
         files = [
+            *bulk,
             *receipt_rows(report),
             figures_json(report),
             *family_rows_csv(report),
             *state_rows_csv(report),
-            *bulk_files(report),
-            workbook(report),
-            *database_files(report, record.database),
             *finding_tables(report),
             *combinations_json(report),
             *release_changes(report),
+            croissant_json(report, offered),
+            *api_files(report, served),
+            *feed_files(report, releases_of(report)),
+            *crawler_files(report, words, offered, served),
         ]
         report.files.update(list_files(report, files))  # before the page that tells their sizes
-        pages = list(render_pages(report, docs))
+        pages = list(render_pages(report, docs, describe))
         drawn = list(chart_files(report))
         report.files.update(list_files(report, drawn))
         return [*receipts, *files, *pages, *drawn, manifest_json(report)]

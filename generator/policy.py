@@ -32,17 +32,32 @@ _SOURCES = {
 #: The page that holds nothing of the record: it has the scripts of the theme and no other.
 _PLAIN = "404.html"
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL | re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?""")
+#: Types of script elements that hold data: no browser runs them.
+_DATA = ("application/json", "application/ld+json")
 _TEMPLATE = Path(__file__).parent / "templates" / "policy.html"
 _PLACE = '<meta charset="utf-8">'
 
 
 def inline_scripts(page: str) -> list[str]:
-    """Return the texts of the scripts that a page holds itself, without script elements that hold data."""
+    """Return the texts of the scripts that a page holds itself, without script elements that hold data.
+
+    Data with a “<” counts as a script: it could end the element, or keep a browser from seeing its end.
+    """
     found = []
     for script in _SCRIPT.finditer(page):
-        attributes = script["attributes"].lower()
-        if "src=" not in attributes and "application/json" not in attributes:
+        attributes = _attributes(script["attributes"])
+        data = attributes.get("type") in _DATA and "<" not in script["text"]
+        if "src" not in attributes and not data:
             found.append(script["text"])
+    return found
+
+
+def _attributes(text: str) -> dict[str, str]:
+    """Return the attributes of an element; of two with one name the first holds, as in a browser."""
+    found: dict[str, str] = {}
+    for name, *values in _ATTRIBUTE.findall(text):
+        found.setdefault(name.lower(), "".join(values).strip().lower())
     return found
 
 

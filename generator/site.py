@@ -44,6 +44,8 @@ _SEARCH_ON_WISH = b"(!1)"
 #: Elements in which each blank counts, and blanks elsewhere that mean no more than a line break.
 _KEPT_BLANKS = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
 _BLANKS = re.compile(r"\n\s+")
+#: Files that programs look for at the root of a host alone; the newest release puts them there.
+_AT_ROOT = ("llms.txt", "robots.txt")
 _COMMITTER = {"GIT_COMMITTER_NAME": "Layoff Ledger", "GIT_COMMITTER_EMAIL": "releases@layoff-ledger.example"}
 
 
@@ -130,6 +132,8 @@ def put_into_branch(root: Path, site: Path, version: str, created: str, branch: 
         commit.add_file(git_utils.FileInfo(".nojekyll", ""))
         if aliases:
             commit.add_file(git_utils.FileInfo("index.html", _redirect()))
+            for name in _AT_ROOT:
+                commit.add_file(git_utils.FileInfo(name, (site / name).read_bytes()))
     return _git(root, "rev-parse", branch)
 
 

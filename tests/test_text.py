@@ -11,9 +11,10 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator import policy, site, text
+from generator import citation, policy, report, site, text
 from generator.charts import told
 from generator.pages.render import environment
+from generator.publish import structured
 from generator.record import releases
 from tests.helpers import ROOT
 
@@ -103,7 +104,10 @@ def show():
     return shown
 
 
-@pytest.mark.parametrize(("module", "number"), [(text, 10), (told, 4), (policy, 1), (site, 1), (releases, 1)])
+@pytest.mark.parametrize(
+    ("module", "number"),
+    [(text, 12), (told, 4), (policy, 1), (report, 1), (citation, 1), (structured, 2), (site, 1), (releases, 1)],
+)
 def test_examples_in_docstrings(module, number):
     failed, attempted = doctest.testmod(module)
     assert failed == 0

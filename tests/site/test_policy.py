@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tests.site.markup import Node
 
 ELEMENT = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
+DATA = ("application/json", "application/ld+json")
 PLAIN = '<!doctype html><html><head><meta charset="utf-8"><script>theme()</script></head></html>'
 
 
@@ -63,7 +64,7 @@ def test_the_hashes_are_those_of_the_scripts(real_site: Path, real_pages: dict[s
         node.text
         for root in real_pages.values()
         for node in root.nodes()
-        if node.tag == "script" and "src" not in node and node.attributes.get("type") != "application/json"
+        if node.tag == "script" and "src" not in node and node.attributes.get("type") not in DATA
     }
     expected = {f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in texts}
     allowed = policy_of((real_site / "index.html").read_text(encoding="utf-8"))["script-src"]
@@ -141,7 +142,20 @@ def test_what_comes_in_from_outside_does_not_run(attack: str, browser: Browser, 
         assert page.evaluate("window.ran") is None
 
 
-@pytest.mark.parametrize("page", [PLAIN.replace("</head>", "<script>stray()</script></head>"), "<p>no head</p>"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        PLAIN.replace("</head>", "<script>stray()</script></head>"),
+        "<p>no head</p>",
+        # Data that ends its element, or that keeps a browser from seeing its end.
+        PLAIN.replace("</head>", '<script type="application/ld+json">{"a":"</script><script>stray()</script></head>'),
+        PLAIN.replace("</head>", '<script type="application/ld+json">{"a":"<!--<script>"}</script></head>'),
+        # What only looks like data runs.
+        PLAIN.replace("</head>", '<script data-type="application/ld+json">stray()</script></head>'),
+        PLAIN.replace("</head>", '<script type=module id="application/json">stray()</script></head>'),
+        PLAIN.replace("</head>", '<script type="" type="application/json">stray()</script></head>'),
+    ],
+)
 def test_a_script_that_is_not_of_the_theme_stops_the_build(page: str, tmp_path: Path) -> None:
     (tmp_path / "404.html").write_text(PLAIN)
     (tmp_path / "stray.html").write_text(page)
@@ -154,6 +168,7 @@ def test_a_script_that_is_not_of_the_theme_stops_the_build(page: str, tmp_path: 
 def test_scripts_are_told_from_data_and_files() -> None:
     page = (
         '<script>one()</script><script src="a.js"></script><script type="application/json">{}</script>'
+        "<script type='application/ld+json' >{}</script><script TYPE=application/LD+JSON>{}</script>"
         '<SCRIPT type="module">two()\n</SCRIPT>'
     )
     assert inline_scripts(page) == ["one()", "two()\n"]

@@ -87,7 +87,9 @@ def exported(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
 
 def test_both_versions_are_there_and_latest_is_the_newest(repository: Path, exported: Path) -> None:
     trees = {line.split("\t")[1]: line.split()[2] for line in git(repository, "ls-tree", "gh-pages").splitlines()}
-    assert sorted(trees) == [".nojekyll", OLD, NEW, "index.html", "latest", "versions.json"]
+    assert sorted(trees) == [
+        ".nojekyll", OLD, NEW, "index.html", "latest", "llms.txt", "robots.txt", "versions.json",
+    ]  # fmt: skip
     assert trees["latest"] == trees[NEW] != trees[OLD]
     versions = json.loads((exported / "versions.json").read_text(encoding="utf-8"))
     assert [(entry["version"], entry["aliases"]) for entry in versions] == [(NEW, ["latest"]), (OLD, [])]

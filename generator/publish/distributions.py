@@ -1,0 +1,56 @@
+"""What the record can be taken along as: files with size and hash, for everything that lists them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.artifacts import Artifact
+    from generator.report import Report
+
+TABLES = "data/tables/"
+#: Files that hold the whole record: title, what is in them, and media type (https://www.iana.org/assignments/media-types).
+_WHOLE = {
+    "data/layoff-ledger.sqlite": ("SQLite", "The whole record as one SQLite file.", "application/vnd.sqlite3"),
+}
+
+
+@dataclass(frozen=True)
+class Distribution:
+    """One file: its path in the tree, title, description, media type, bytes, SHA-256 in hexadecimal digits.
+
+    `table` names the table that it holds, "" if it holds the whole record.
+    """
+
+    path: str
+    title: str
+    description: str
+    media_type: str
+    size: int
+    sha256: str
+    table: str = ""
+
+
+def distributions(report: Report, files: Iterable[Artifact]) -> list[Distribution]:
+    """Return the downloads among these files, those of the whole record first, then tables in the descriptor's order.
+
+    A file that is neither is left out.
+    """
+    by_path = {file.path: file.data for file in files}
+    described = dict(_WHOLE)
+    tables = {}
+    for resource in report.package.descriptor["resources"]:
+        path = f"{TABLES}{resource['name']}.csv"
+        described[path] = (f"{resource['title']} (CSV)", resource["description"], "text/csv")
+        tables[path] = resource["name"]
+    return [
+        Distribution(
+            path, *words, len(by_path[path]), hashlib.sha256(by_path[path]).hexdigest(), tables.get(path, "")
+        )
+        for path, words in described.items()
+        if path in by_path
+    ]  # fmt: skip

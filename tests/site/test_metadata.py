@@ -1,0 +1,70 @@
+"""What the built pages say of themselves, as a program finds it that knows nothing of the generator."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from generator.settings import read_settings
+from tests.helpers import ROOT
+from tests.site.markup import Node, parse
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ADDRESS = f"{read_settings(ROOT).site_url}/2026.11"
+UNKNOWN = "404.html"
+
+
+def graph(root: Node) -> list[dict[str, Any]]:
+    """Return what a page says; it has one script of data for that."""
+    (script,) = [node for node in root.all("script") if node.attributes.get("type") == "application/ld+json"]
+    found: list[dict[str, Any]] = json.loads(script.text)["@graph"]
+    return found
+
+
+def test_every_page_leads_back_to_the_top(real_site: Path, real_pages: dict[str, Node]) -> None:
+    for page, root in real_pages.items():
+        if page in ("index.html", UNKNOWN):
+            continue
+        (trail,) = [part["itemListElement"] for part in graph(root) if part["@type"] == "BreadcrumbList"]
+        places = [item["item"] for item in trail]
+        assert places[0] == f"{ADDRESS}/"
+        assert places[-1] == f"{ADDRESS}/{page.removesuffix('index.html')}"
+        for place in places:
+            assert (real_site / place.removeprefix(f"{ADDRESS}/") / "index.html").is_file(), (page, place)
+
+
+def test_every_page_says_how_to_cite_it(real_pages: dict[str, Node]) -> None:
+    for page, root in real_pages.items():
+        if page == UNKNOWN:
+            continue
+        words, bibtex = root.first(lambda node: "ll-cite" in node.classes).all("pre")
+        assert words.shown.endswith(f" Version 2026.11.0. {ADDRESS}/{page.removesuffix('index.html')}")
+        assert f"  url = {{{ADDRESS}/{page.removesuffix('index.html')}}},\n" in bibtex.text
+
+
+def test_feeds_are_named_in_every_page_and_there(real_site: Path, real_pages: dict[str, Node]) -> None:
+    for page, root in real_pages.items():
+        # Not the relation alone: the theme takes that for another language and asks for its site map.
+        feeds = [node["href"] for node in root.all("link") if node.attributes.get("rel") == "alternate feed"]
+        assert len(feeds) == 6
+        base = real_site if page == UNKNOWN else (real_site / page).parent
+        assert all((base / href.lstrip("/")).resolve().is_file() for href in feeds), page
+
+
+def test_a_name_that_tries_to_be_markup_stays_a_name(small_site: Path) -> None:
+    root = parse((small_site / "companies" / "a-b-c" / "index.html").read_text(encoding="utf-8"))
+    (trail,) = [part["itemListElement"] for part in graph(root) if part["@type"] == "BreadcrumbList"]
+    # As in the title of the page: the theme would make a tag of < and >.
+    assert trail[-1]["name"] == "=A1*B_C | {{ 7*7 }} \u2039b\u203a: job cuts in the record"
+    words, _ = root.first(lambda node: "ll-cite" in node.classes).all("pre")
+    assert "“=A1*B_C | {{ 7*7 }} \u2039b\u203a: job cuts in the record”" in words.text
+    assert not words.all("a")
+
+
+def test_the_site_map_has_the_date_of_the_record(real_site: Path) -> None:
+    """Never that of the build."""
+    text = (real_site / "sitemap.xml").read_text(encoding="utf-8")
+    assert set(text.partition("<lastmod>")[2].split("<lastmod>")) and "<lastmod>2026-11-23</lastmod>" in text
+    assert text.count("<lastmod>") == text.count("<lastmod>2026-11-23</lastmod>")
