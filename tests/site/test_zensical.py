@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers import ROOT
+from tests.site.markup import parse
 from tests.site.project import make_project
+from tests.site.test_metadata import graph
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,3 +32,9 @@ def test_zensical_builds_every_page(small_tree: Path, small_site: Path, tmp_path
     assert done.returncode == 0, done.stderr
     assert "No issues found" in done.stdout + done.stderr
     assert pages(project / "build" / "site") == pages(small_site)
+    # The theme prints what the page of a hostile name says of itself as MkDocs does: escaped once.
+    made, known = (
+        parse((site / "companies" / "a-b-c" / "index.html").read_text(encoding="utf-8"))
+        for site in (project / "build" / "site", small_site)
+    )
+    assert graph(made) == graph(known)
