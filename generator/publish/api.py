@@ -1,7 +1,8 @@
 """The report as JSON files at stable addresses, each with a JSON Schema. For readers: docs/data/api.md.
 
 A field that was published never goes and never changes its type; tests/publish/test_api.py holds this. What rests on a
-source carries the source's address and terms. Addresses that are known from another tracker's list alone are not here.
+source carries the source's address and terms. As docs/methodology/sources.md decides, a list with unclear terms is not
+passed on: rows that rest on such sources alone are left out, with their number, and so are addresses of its entries.
 """
 
 from __future__ import annotations
@@ -30,17 +31,23 @@ if TYPE_CHECKING:
     from generator.report import Report
 
 FOLDER = "api"
+#: The code of sources whose table is not passed on.
+_UNCLEAR = "unclear"
 Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Endpoint:
-    """One file: its name, what its rows are, the schema of a row by field, and the rows."""
+    """One file: its name, what its rows are, the schema of a row by field, and the rows.
+
+    `left_out` is the number of rows of the record that are not passed on.
+    """
 
     name: str
     title: str
     fields: dict[str, Schema]
     rows: list[Row]
+    left_out: int = 0
 
     @property
     def path(self) -> str:
@@ -77,6 +84,7 @@ def _file(report: Report, endpoint: Endpoint, *, schema: bool = True) -> Artifac
         "license": [entry["path"] for entry in report.package.descriptor.get("licenses", [])],
         "terms": report.permanent("methodology/sources.md"),
         "citation": cite(report, "index.md", "").text,
+        "left_out": endpoint.left_out,
     }
     rows = ",\n".join(_json(row) for row in endpoint.rows)
     return text_artifact(endpoint.path, f'{_json(head)[:-1]},"rows":[\n{rows}\n]}}')
@@ -94,6 +102,7 @@ def _index(report: Report, found: list[Endpoint]) -> Endpoint:
             "url": report.permanent(endpoint.path),
             "schema": report.permanent(endpoint.schema_path),
             "rows": len(endpoint.rows),
+            "left_out": endpoint.left_out,
         }
         for endpoint in found
     ]
@@ -143,8 +152,11 @@ def _claims(report: Report) -> Endpoint:
         "reports": listed(record(seen | _source_fields(report)), "Where it was seen."),
         "page": address("Page of the claim."),
     }
+    offered = _offered(report, "claim_reports", "claim")
     rows = []
     for key, row in report.rows["claims"].items():
+        if key not in offered:
+            continue
         found = report.verdicts[key]
         own = key in report.headlines
         rows.append(
@@ -154,14 +166,12 @@ def _claims(report: Report) -> Endpoint:
                 "verdict": found["verdict"],
                 "obstacles": found["obstacles"].split(),
                 "cutoff": found["cutoff"] or None,
-                "reports": [
-                    _only(entry, seen) | _source(report, entry["source"])
-                    for entry in report.where("claim_reports", "claim", key)
-                ],
+                "reports": [_only(entry, seen) | _source(report, entry["source"]) for entry in offered[key]],
                 "page": report.permanent(f"claims/{key}.md" if own else "data/claims.md") + ("" if own else f"#{key}"),
             }
         )
-    return Endpoint("claims", "Every published number that is compared with the record.", fields, rows)
+    left_out = len(report.rows["claims"]) - len(rows)
+    return Endpoint("claims", "Published numbers that are compared with the record.", fields, rows, left_out)
 
 
 def _announcements(report: Report) -> Endpoint:
@@ -182,8 +192,11 @@ def _announcements(report: Report) -> Endpoint:
         "citations": listed(record(cited | _source_fields(report)), "What supports it, and how that was seen."),
         "page": address("Page of the employer."),
     }
+    offered = _offered(report, "citations", "announcement")
     rows = []
     for key, row in report.rows["announcements"].items():
+        if key not in offered:
+            continue
         company = report.rows["events"][row["event"]]["company"]
         coding = _plain(report.rows["codings"][report.adjudicated[key]])
         rows.append(
@@ -200,28 +213,28 @@ def _announcements(report: Report) -> Endpoint:
                     f"{name}s": [entry[name] for entry in report.where(f"announcement_{name}s", "announcement", key)]
                     for name in ("place", "reason", "function")
                 },
-                "citations": [
-                    _only(entry, cited) | _source(report, entry["source"])
-                    for entry in report.where("citations", "announcement", key)
-                ],
+                "citations": [_only(entry, cited) | _source(report, entry["source"]) for entry in offered[key]],
                 "page": report.permanent(f"companies/{company}.md"),
             }
         )
-    return Endpoint("announcements", "Every announcement of the record with its coding and sources.", fields, rows)
+    left_out = len(report.rows["announcements"]) - len(rows)
+    return Endpoint("announcements", "Announcements with their coding and sources.", fields, rows, left_out)
 
 
 def _companies(report: Report) -> Endpoint:
     fields = {
         **table_fields(report, "companies"),
-        "announcements": listed(text("Key of an announcement."), "What the employer announced, best rank first."),
+        "announcements": listed(text("Key of an announcement."), "What of it the file of announcements has."),
         "page": address("Page of the employer."),
     }
+    offered = _offered(report, "citations", "announcement")
     rows = []
     for key, row in report.rows["companies"].items():
         said = [
             entry
             for event in report.where("events", "company", key)
             for entry in sorted(report.where("announcements", "event", event["key"]), key=lambda entry: entry["rank"])
+            if entry["key"] in offered
         ]
         names = {"announcements": [entry["key"] for entry in said], "page": report.permanent(f"companies/{key}.md")}
         rows.append(_plain(row) | names)
@@ -253,6 +266,20 @@ def _choices(report: Report) -> Endpoint:
         ),
     ]
     return Endpoint("choices", "Every contested choice of accounting with its options.", fields, rows)
+
+
+def _offered(report: Report, evidence: str, field: str) -> dict[str, list[Row]]:
+    """Return, for each row that is passed on, its evidence in a table whose `field` names the row.
+
+    Evidence from sources with unclear terms is left out, and so is a row that has no other.
+    """
+    sources = report.rows["sources"]
+    found: dict[str, list[Row]] = {}
+    for row in report.rows[evidence].values():
+        kept = found.setdefault(row[field], [])
+        if sources[row["source"]]["redistribution"] != _UNCLEAR:
+            kept.append(row)
+    return {key: rows for key, rows in found.items() if rows}
 
 
 def _option(value: Any) -> str:

@@ -81,6 +81,11 @@ def file_schema(identity: str, title: str, row: dict[str, Schema]) -> Schema:
         "license": listed(address("Address of a licence."), "Licences of the data."),
         "terms": address("Page on the terms of sources: facts are used with attribution, no list is passed on whole."),
         "citation": text("How to cite this version."),
+        "left_out": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Rows that are not passed on, since all their sources have unclear terms.",
+        },
         "rows": listed(record(row), title),
     }
     return {"$schema": DIALECT, "$id": identity, "title": title, **record(head)}

@@ -129,12 +129,15 @@ def _announcement(report: Report, key: str) -> Entry:
     announced, count = date_words(row["announced_on"]), count_words(report, row)
     once = " (single coding)" if key in report.coded_once else ""
     why_not = "; ".join(report.not_counted[key])
+    cited = (entry["source"] for entry in report.where("citations", "announcement", key))
+    publishers = dict.fromkeys(report.rows["sources"][source]["publisher"] for source in cited)
     sentences = [
         f"Announced: {announced}.",
         f"People: {count or 'not stated'}.",
         f"Link to AI: {report.labels['ai_stances'][coding['stance']]}{once}.",
         coding["evidence"] or "",
         f"Does not count by default: {why_not}." if why_not else "Counts by default.",
+        f"Sources: {'; '.join(publishers)}.",
     ]
     recorded = row["first_recorded_on"]
     changed = (*_changed(report, "announcements", key), *_changed(report, "codings", coding["key"]))

@@ -59,6 +59,7 @@ def test_announcements_are_newest_first_with_the_dates_of_the_record(atom):
     assert acme.id == "tag:site.example,2026:announcement/acme-cloud-2026-01-15"
     assert (acme.published, acme.updated) == ("2026-11-20T00:00:00Z", "2026-11-23T00:00:00Z")
     assert acme.title == "Acme Cloud, 15 January 2026: 1,000 people"
+    assert acme.content[0].value.endswith(". Counts by default. Sources: Acme Cloud; The Daily *Wire* & <i>Sons</i>.")
     assert acme.link == "https://site.example/latest/companies/acme-cloud/"
     assert atom["announcements"].feed.updated == "2026-11-23T00:00:00Z"
 
