@@ -1,7 +1,7 @@
 # Works with GNU make 3.81 and later. What takes more than one line is a script in .ci/.
 
-.PHONY: help site check serve test golden forms citation faults bench format lock clean setup annotate impact comment \
-	published release publish
+.PHONY: help site check serve test golden forms citation faults bench figures format lock clean setup annotate impact \
+	comment published release publish
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,9 @@ size: setup ## measure what a release weighs, packed and as files
 
 bench: setup ## measure how long a build takes
 	@.venv/bin/python -m tests.bench
+
+figures: setup ## measure the built site with Lighthouse and axe-core; needs node and npm, and takes some minutes
+	@.ci/figures/run
 
 format: setup ## mend what the linter can mend and format the code
 	@.venv/bin/ruff check --fix-only --quiet

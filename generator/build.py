@@ -61,14 +61,17 @@ def gather(
     from generator.history.releases import read_releases, said_of  # noqa: PLC0415
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
     from generator.pages.render import finding_titles, page_words, render_pages  # noqa: PLC0415
+    from generator.pages.said import what_pages_say  # noqa: PLC0415
     from generator.publish.api import api_files, endpoints  # noqa: PLC0415
     from generator.publish.bulk import bulk_files  # noqa: PLC0415
+    from generator.publish.cards import card_pictures  # noqa: PLC0415
     from generator.publish.choices import combinations_json  # noqa: PLC0415
     from generator.publish.crawlers import crawler_files  # noqa: PLC0415
     from generator.publish.croissant import croissant_json  # noqa: PLC0415
     from generator.publish.database import database_files  # noqa: PLC0415
     from generator.publish.distributions import distributions  # noqa: PLC0415
     from generator.publish.downloads import chart_files, finding_tables  # noqa: PLC0415
+    from generator.publish.embeds import embed_pages  # noqa: PLC0415
     from generator.publish.families import family_rows_csv, state_rows_csv  # noqa: PLC0415
     from generator.publish.feeds import feed_files, releases_of  # noqa: PLC0415
     from generator.publish.history import release_changes  # noqa: PLC0415
@@ -82,6 +85,7 @@ def gather(
     record = open_record(package)
     findings = find_all(record)
     say("Drawing the charts and rendering the pages")
+    titles = finding_titles(docs)
     pen = ThreadPoolExecutor(1)
     try:
         drawings = Drawings(findings, package, pen)
@@ -91,7 +95,7 @@ def gather(
         offered, served, words = distributions(report, bulk), endpoints(report), page_words(docs)
         describe = Structured(report, words, offered).describe
         # What shows no chart comes first: meanwhile the charts are drawn.
-        receipts = list(receipt_pages(report, finding_titles(docs), describe))
+        receipts = list(receipt_pages(report, titles, describe))
         files = [
             *bulk,
             *receipt_rows(report),
@@ -110,7 +114,16 @@ def gather(
         pages = list(render_pages(report, docs, describe))
         drawn = list(chart_files(report))
         report.files.update(list_files(report, drawn))
-        return [*receipts, *files, *pages, *drawn, manifest_json(report)]
+        said = what_pages_say(pages, titles)
+        return [
+            *receipts,
+            *files,
+            *pages,
+            *drawn,
+            *embed_pages(report, said),
+            *card_pictures(report, said, pen),
+            manifest_json(report),
+        ]
     finally:
         pen.shutdown(cancel_futures=True)
         record.database.close()

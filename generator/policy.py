@@ -29,6 +29,8 @@ _SOURCES = {
     "base-uri": "'none'",
     "form-action": "'self'",
 }
+#: Where pages lie that the theme did not make: each brings a policy of its own and has no script.
+OWN = "embed/"
 #: The page that holds nothing of the record: it has the scripts of the theme and no other.
 _PLAIN = "404.html"
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL | re.IGNORECASE)
@@ -37,6 +39,7 @@ _ATTRIBUTE = re.compile(r"""([^\s=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+
 _DATA = ("application/json", "application/ld+json")
 _TEMPLATE = Path(__file__).parent / "templates" / "policy.html"
 _PLACE = '<meta charset="utf-8">'
+_HEAD = f'{_PLACE}\n<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
 
 
 def inline_scripts(page: str) -> list[str]:
@@ -77,9 +80,17 @@ def add_policy(site: Path) -> None:
     """Write the policy into every page of a built site.
 
     A hash of every script that is found would also let one run that came out of the record. So a page with another
-    number of inline scripts than the page for unknown addresses stops the build. Raises ToolError.
+    number of inline scripts than the page for unknown addresses stops the build, as does one below `OWN` that has any,
+    or no policy. Raises ToolError.
     """
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
+    for path in [path for path in pages if path.relative_to(site).as_posix().startswith(OWN)]:
+        page = pages.pop(path)
+        if "<script" in page.lower() or page.count(_HEAD) != 1:
+            raise ToolError(
+                f"The page {path.relative_to(site).as_posix()} has a script, or no policy of its own.",
+                "Look at generator/templates/embeds/, where it is made.",
+            )
     scripts = {path: inline_scripts(page) for path, page in pages.items()}
     number = len(scripts[site / _PLAIN])
     for path, found in scripts.items():

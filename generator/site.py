@@ -37,10 +37,14 @@ LATEST = "latest"
 DEV = "dev"
 #: A data version: year and month, and a number for further releases of the month.
 VERSION = re.compile(r"20\d\d\.(0[1-9]|1[0-2])(\.[1-9]\d*)?")
-#: Where the theme's script asks for the search index at once, unless the page is a file, and what replaces it: it
-#: asks when a reader opens the search, as the theme does for files.
-_SEARCH_AT_ONCE = b'(location.protocol!=="file:")'
-_SEARCH_ON_WISH = b"(!1)"
+#: What is changed in the theme's script, each as it stands there once, what replaces it, and what it does.
+_CHANGES = (
+    # It asks for the search index at once, unless the page is a file; ours asks when a reader opens the search. The
+    # index weighs more than any other file.
+    (b'(location.protocol!=="file:")', b"(!1)", "fetch the search index"),
+    # The button that copies code stands in a landmark without a name; many of them tell a screen reader nothing.
+    (b'"nav",{class:"md-code__nav"}', b'"div",{class:"md-code__nav"}', "make the button that copies code"),
+)
 #: Elements in which each blank counts, and blanks elsewhere that mean no more than a line break.
 _KEPT_BLANKS = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
 _BLANKS = re.compile(r"\n\s+")
@@ -77,7 +81,7 @@ def build_site(project: Project, created: str, version: str = "") -> Site:
     if done.returncode:
         shutil.rmtree(new, ignore_errors=True)
         raise ToolError(f"MkDocs did not build the site:\n{_last_lines(done.stderr)}", "Mend the page that it names.")
-    _search_on_wish(new)
+    _change_script(new)
     _lighten(new)
     add_policy(new)
     (new / MARKER).touch()
@@ -190,20 +194,23 @@ def _config(project: Project, site: Path, version: str) -> dict[str, Any]:
     return settings
 
 
-def _search_on_wish(site: Path) -> None:
-    """Let the theme's script fetch the search index only when a reader searches: it weighs more than any other file.
+def _change_script(site: Path) -> None:
+    """Change the theme's script as `_CHANGES` says.
 
-    Raises ToolError if the script is not the one that we know: the site would work, but every first visit would be
-    slower, and nobody would see it.
+    Raises ToolError, and changes nothing, if the script is not the one that we know: the site would work without the
+    changes, but less well, and nobody would see it.
     """
     scripts = {path: path.read_bytes() for path in sorted((site / "assets" / "javascripts").glob("bundle.*.min.js"))}
-    if [script.count(_SEARCH_AT_ONCE) for script in scripts.values()] != [1]:
-        raise ToolError(
-            "The theme's script does not fetch the search index in the way that generator/site.py expects.",
-            "Run `make setup` to get the pinned theme, or fit _SEARCH_AT_ONCE to the new one.",
-        )
+    for known, _, does in _CHANGES:
+        if [script.count(known) for script in scripts.values()] != [1]:
+            raise ToolError(
+                f"The theme's script does not {does} in the way that generator/site.py expects.",
+                "Run `make setup` to get the pinned theme, or fit _CHANGES to the new one.",
+            )
     for path, script in scripts.items():
-        path.write_bytes(script.replace(_SEARCH_AT_ONCE, _SEARCH_ON_WISH))
+        for known, ours, _ in _CHANGES:
+            script = script.replace(known, ours)  # noqa: PLW2901 - one change after the other
+        path.write_bytes(script)
 
 
 def _lighten(site: Path) -> None:

@@ -12,10 +12,9 @@ import re
 import time
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.charts import theme
+from generator.charts import lettering, theme
 from generator.errors import FigureError
 
 if TYPE_CHECKING:
@@ -26,14 +25,12 @@ if TYPE_CHECKING:
 VEGA_LITE = "6.1"
 #: Widths of the wide and the narrow drawing in CSS pixels; pages show the one that fits.
 WIDE, NARROW = 720, 340
-#: The font of PNGs: as wide as Arial, so that text has the room that it has in readers' fonts.
-PNG_FONT = "Arimo"
-_FONTS = Path(__file__).parent / "fonts"
 #: Pixels of a PNG per CSS pixel.
 _DENSITY = 2
 #: What the root of an inline drawing has and that of a file has not.
 _HIDDEN = 'aria-hidden="true" focusable="false"'
 _SVG = "{http://www.w3.org/2000/svg}"
+_SIZE = re.compile(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 
 @dataclass(frozen=True)
@@ -55,6 +52,11 @@ class Chart:
     narrow: str
     png: bytes = field(repr=False)
     table: pd.DataFrame = field(compare=False, repr=False)
+
+    def height(self, form: str, width: float) -> float:
+        """Return the height of the drawing of a form, “wide” or “narrow”, when it is shown in a width."""
+        drawn_width, drawn_height = (float(value) for value in _SIZE.findall(getattr(self, form))[0])
+        return drawn_height * width / drawn_width
 
 
 def specification(chart: alt.TopLevelMixin, *, validate: bool = True) -> dict[str, Any]:
@@ -101,10 +103,15 @@ def standalone(svg: str, font: str = theme.FONT) -> str:
 
 def draw_png(svg: str) -> bytes:
     """Return an inline drawing as PNG, in the light colours on paper."""
+    return rasterised(standalone(svg, lettering.FAMILY), _DENSITY)
+
+
+def rasterised(svg: str, density: float = 1) -> bytes:
+    """Return an SVG document as PNG with so many pixels per CSS pixel; its text is in the font of `lettering`."""
     import vl_convert  # noqa: PLC0415 - loads a JavaScript engine
 
-    vl_convert.register_font_directory(str(_FONTS))
-    png: bytes = vl_convert.svg_to_png(standalone(svg, PNG_FONT), scale=_DENSITY)
+    vl_convert.register_font_directory(str(lettering.FONTS))
+    png: bytes = vl_convert.svg_to_png(svg, scale=density)
     return png
 
 
@@ -120,7 +127,7 @@ def count_marks(svg: str) -> int:
 
 def inline(svg: str, name: str) -> str:
     """Return an SVG document fit for a page: no fixed size, no names of its own, theme colours as properties."""
-    width, height = (float(value) for value in re.findall(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)[0])
+    width, height = (float(value) for value in _SIZE.findall(svg)[0])
     size = f'viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"'
     root = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {_HIDDEN}>'
     svg = re.sub(r' (?:aria-[a-z]+|role|pointer-events|font-family)="[^"]*"', "", svg)

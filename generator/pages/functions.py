@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
+from generator.charts.embedding import embed_height
 from generator.errors import PageError
 from generator.findings.ai_share import STANCES
 from generator.findings.choices import PERIOD_START
@@ -14,6 +15,7 @@ from generator.findings.notices_sql import state_query
 from generator.history.limits import LIMITS
 from generator.history.releases import Releases
 from generator.pages.bars import by_date, by_stance, longest
+from generator.pages.said import attribute, plain
 from generator.text import date_words, sentence_list
 
 if TYPE_CHECKING:
@@ -69,6 +71,8 @@ def page_functions(
         "months": lambda months: _months(values, months),
     }
     names["finding_title"] = lambda slug: values.descriptor(titles[slug])
+    names["embed_height"] = lambda slug, title: embed_height(values.report.charts[slug], plain(title))
+    names["attribute"] = attribute
     names["answer"] = lambda slug: _answer(env, values, sentences, slug, names)
     module = macros.make_module(names)
     names.update((name, macro) for name, macro in vars(module).items() if isinstance(macro, Macro))

@@ -40,6 +40,8 @@ _FRONT = "Compare the lines between the hyphens at the top with those of a neigh
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 #: What stands in front matter in place of characters that mean something in HTML.
 _PRINTED_RAW = str.maketrans({"<": "\u2039", ">": "\u203a", "&": "and", '"': "\u201d"})
+#: The card that a link to a page of a family is shown with; a finding has its own, other pages that of the report.
+_FAMILY_CARD = "record"
 #: Front matter that is for the generator and not for the host.
 _OURS = ("each", "listed", "answers", "finding", "verbatim")
 
@@ -212,6 +214,8 @@ class Renderer:
             raise PageError(f"{place}: {error}", "Mend what stands between the braces there.") from error
         except LedgerError as error:
             raise PageError(f"docs/{page.path}: {error}", error.hint) from error
+        if page.family or "finding" in page.meta:
+            head["card"] = str(page.meta.get("finding", _FAMILY_CARD))
         front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
         if self.describe:
             # As it is: YAML looks at each character. The text is ASCII without single quotes.

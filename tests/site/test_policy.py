@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from generator.errors import ToolError
-from generator.policy import add_policy, inline_scripts, policy
+from generator.policy import OWN, add_policy, inline_scripts, policy
 from generator.settings import read_settings
 from tests.helpers import ROOT
 from tests.site.watching import publish, watched
@@ -36,7 +36,7 @@ def policy_of(page: str) -> dict[str, list[str]]:
 
 def test_every_page_has_the_same_policy_before_any_script(real_site: Path) -> None:
     found = set()
-    for path in sorted(real_site.rglob("*.html")):
+    for path in sorted(set(real_site.rglob("*.html")) - set((real_site / OWN).rglob("*.html"))):
         page = path.read_text(encoding="utf-8")
         found.add(ELEMENT.findall(page)[0])
         assert page.index("Content-Security-Policy") < page.index("<script"), path
@@ -163,6 +163,15 @@ def test_a_script_that_is_not_of_the_theme_stops_the_build(page: str, tmp_path: 
         add_policy(tmp_path)
     assert (tmp_path / "404.html").read_text() == PLAIN
     assert (tmp_path / "stray.html").read_text() == page
+
+
+@pytest.mark.parametrize("page", [PLAIN, PLAIN.replace("<script>theme()</script>", "")])
+def test_a_page_outside_the_theme_needs_a_policy_of_its_own_and_no_script(page: str, tmp_path: Path) -> None:
+    (tmp_path / "404.html").write_text(PLAIN)
+    (tmp_path / OWN).mkdir()
+    (tmp_path / OWN / "stray.html").write_text(page)
+    with pytest.raises(ToolError, match=r"embed/stray\.html has a script, or no policy"):
+        add_policy(tmp_path)
 
 
 def test_scripts_are_told_from_data_and_files() -> None:

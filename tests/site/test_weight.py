@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from generator.errors import ToolError
-from generator.site import _search_on_wish
+from generator.site import _change_script
 from tests.site.watching import watched
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 INDEX = "/search/search_index.json"
-#: What the theme's script has once, around it whatever it likes.
-AT_ONCE = b'x=L($(location.protocol!=="file:"),Je("search"))'
+#: What the theme's script has once each, around it whatever it likes.
+AT_ONCE, COPY = b'x=L($(location.protocol!=="file:"),Je("search"))', b'return x("nav",{class:"md-code__nav"})'
 #: The limits for the home page: requests, and bytes of what they bring.
 REQUESTS, BYTES = 8, 110_000
 
@@ -86,12 +86,12 @@ def test_an_address_with_a_search_shows_what_it_finds(browser: Browser, real_add
     assert trouble == []
 
 
-@pytest.mark.parametrize("texts", [[], [b"something else"], [AT_ONCE * 2], [AT_ONCE, AT_ONCE]])
+@pytest.mark.parametrize("texts", [[], [COPY], [AT_ONCE], [AT_ONCE * 2 + COPY], [AT_ONCE + COPY] * 2])
 def test_a_script_that_is_not_known_stops_the_build(texts: list[bytes], tmp_path: Path) -> None:
     folder = tmp_path / "assets" / "javascripts"
     folder.mkdir(parents=True)
     for number, text in enumerate(texts):
         (folder / f"bundle.{number}.min.js").write_bytes(text)
-    with pytest.raises(ToolError, match="search index"):
-        _search_on_wish(tmp_path)
+    with pytest.raises(ToolError, match="theme's script does not"):
+        _change_script(tmp_path)
     assert [path.read_bytes() for path in sorted(folder.iterdir())] == texts  # nothing is changed by half

@@ -1,0 +1,80 @@
+"""What the pages of findings say, read off the rendered pages, so that cards and embeds repeat it word for word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from generator.errors import PageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from generator.artifacts import Artifact
+
+#: How the answer and a chart's title stand on a rendered page (templates/macros.jinja).
+_ANSWER = re.compile(r"\n\n([^\n]+)\n\{ \.ll-answer \}\n")
+_TITLE = re.compile(r'id="chart-([a-z0-9-]+)" markdown="1">\n\n([^\n]+)\n\{ \.ll-chart-title \}\n')
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True)
+class Said:
+    """The words of one finding's page: its title, and as HTML without links its answer and its charts' titles by slug.
+
+    Figures and cells keep the elements that bind them to their origin.
+    """
+
+    title: str
+    answer: Markup
+    charts: dict[str, Markup]
+
+
+def what_pages_say(pages: Iterable[Artifact], titles: Mapping[str, str]) -> dict[str, Said]:
+    """Return the words of each finding's page by slug; `titles` are the titles of these pages.
+
+    Raises PageError if a page does not print its answer.
+    """
+    texts = {page.path: page.data.decode() for page in pages if page.path.startswith("findings/")}
+    said = {}
+    for slug, title in titles.items():
+        path = f"findings/{slug}.md"
+        text = texts[path]
+        answer = _ANSWER.search(text)
+        if answer is None:
+            raise PageError(f"docs/{path} does not print its answer.", "Put the line { .ll-answer } below it.")
+        charts = {chart: without_links(words) for chart, words in _TITLE.findall(text)}
+        said[slug] = Said(title, without_links(answer[1]), charts)
+    return said
+
+
+def without_links(text: str) -> Markup:
+    """Return rendered text of a line as HTML, with the words of its links but not the links.
+
+    >>> without_links("At [<b>9</b>](../a.md) in June")
+    Markup('At <b>9</b> in June')
+    """
+    return Markup(_LINK.sub(r"\1", str(text)).strip())  # noqa: S704 - what a page says is escaped already
+
+
+def plain(text: str) -> str:
+    """Return rendered text of a line as plain text, without links, tags and entities.
+
+    >>> plain("At [<b>9</b>](../a.md) R&#38;D jobs")
+    'At 9 R&D jobs'
+    """
+    return Markup(_TAG.sub("", str(without_links(text)))).unescape()  # noqa: S704 - unescaped at once
+
+
+def attribute(text: str) -> Markup:
+    """Return rendered text of a line as it stands between the quotes of an attribute, for a reader who copies code.
+
+    >>> attribute("[<b>9</b>](../a.md) R&#38;D &#34;jobs&#34;")
+    Markup('9 R&amp;D &quot;jobs&quot;')
+    """
+    signs = str.maketrans({"&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;"})
+    return Markup(plain(text).translate(signs))  # noqa: S704 - nothing special is left

@@ -1,0 +1,197 @@
+"""Measure the built site: Lighthouse on some pages, axe-core on every kind of page. `make figures` prints it all.
+
+Lighthouse runs as it is for a phone, with a slow line and a slow processor that it works out from what it saw, so a
+busy machine makes its figures worse. Beside our pages it measures a page of Material as it comes, with one drawing and
+one table, in the same runs.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from tests.helpers import ROOT
+from tests.site.conftest import browser_path
+from tests.site.server import serve
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+SITE = ROOT / "build" / "site"
+TOOLS = ROOT / "build" / "figures" / "node_modules"
+#: What Lighthouse measures.
+MEASURED = {
+    "home": "",
+    "a finding": "findings/headline-total/",
+    "a company": "companies/amazon/",
+    "explorer": "explorer/",
+    "methodology": "methodology/",
+}
+#: One page of each kind, for axe-core.
+KINDS = (
+    "",
+    "findings/",
+    "findings/key-facts/",
+    "findings/headline-total/",
+    "findings/definitions/",
+    "companies/",
+    "companies/amazon/",
+    "claims/tradingplatforms-total/",
+    "explorer/",
+    "explorer/definitions/",
+    "receipts/headline-total/total/",
+    "sectors/",
+    "sectors/games/",
+    "countries/us/",
+    "months/2026-01/",
+    "functions/back-office/",
+    "data/",
+    "data/dictionary/",
+    "data/claims/",
+    "data/sources/",
+    "methodology/",
+    "methodology/rules/",
+    "methodology/faults/",
+    "about/",
+    "development/add-a-chart/",
+    "embed/running-total/",
+    "nothing/here/",
+)
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+#: Rows of the table of the page of plain Material.
+ROWS = 226
+VIEWPORTS = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one run of Lighthouse says: scores of 100, seconds, milliseconds, a score of shifts, kilobytes, requests."""
+
+    scores: dict[str, float]
+    largest_paint: float
+    blocked: float
+    shift: float
+    size: float
+    requests: int
+    failed: tuple[str, ...]
+
+
+def lighthouse(url: str) -> Run:
+    """Return what Lighthouse says of a page in one run.
+
+    Raises CalledProcessError, with what it printed, if it fails.
+    """
+    flags = ["--headless=new", "--disable-gpu", *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    command = ["node", str(TOOLS / "lighthouse" / "cli" / "index.js"), url, "--quiet", "--output=json"]
+    command += [f"--only-categories={','.join(CATEGORIES)}", f"--chrome-flags={' '.join(flags)}"]
+    env = os.environ | {"CHROME_PATH": browser_path()}
+    found = json.loads(subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout)
+    audits, categories = found["audits"], found["categories"]
+    relevant = {ref["id"] for entry in categories.values() for ref in entry["auditRefs"] if ref["weight"]}
+    return Run(
+        scores={name: round(100 * categories[name]["score"]) for name in CATEGORIES},
+        largest_paint=audits["largest-contentful-paint"]["numericValue"] / 1000,
+        blocked=audits["total-blocking-time"]["numericValue"],
+        shift=audits["cumulative-layout-shift"]["numericValue"],
+        size=audits["total-byte-weight"]["numericValue"] / 1000,
+        requests=len(audits["network-requests"]["details"]["items"]),
+        failed=tuple(sorted(name for name in relevant if audits[name]["score"] not in (None, 1))),
+    )
+
+
+def print_lighthouse(pages: dict[str, str], runs: int) -> None:
+    """Measure pages in turns, so that what else the machine does falls on all of them, and print medians."""
+    found: dict[str, list[Run]] = {name: [] for name in pages}
+    for _ in range(runs):
+        for name, url in pages.items():
+            found[name].append(lighthouse(url))
+    print(f"Lighthouse, phone, median of {runs} runs (performance in brackets: each run)")
+    print(
+        f"{'page':16}{'perf':>5}{'a11y':>5}{'best':>5}{'seo':>5}{'LCP s':>7}{'TBT ms':>8}{'CLS':>7}{'kB':>7}{'req':>5}"
+    )
+    for name, measured in found.items():
+        scores = [statistics.median(run.scores[category] for run in measured) for category in CATEGORIES]
+        values = [
+            statistics.median(getattr(run, part) for run in measured)
+            for part in ("largest_paint", "blocked", "shift", "size", "requests")
+        ]
+        each = " ".join(f"{run.scores['performance']:.0f}" for run in measured)
+        row = "".join(f"{score:5.0f}" for score in scores)
+        row += f"{values[0]:7.2f}{values[1]:8.0f}{values[2]:7.3f}{values[3]:7.1f}{values[4]:5.0f}"
+        print(f"{name:16}{row}  ({each})")
+        often = sorted({audit for run in measured for audit in run.failed})
+        print(f"{'':16}  below full: {', '.join(often) or 'nothing'}")
+
+
+def print_axe(browser: Browser, address: str) -> int:
+    """Print what axe-core finds on every kind of page, in both modes and sizes; return the number of violations."""
+    program = (TOOLS / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+    number = pages = 0
+    for scheme in ("light", "dark"):
+        for size, viewport in VIEWPORTS.items():
+            context = browser.new_context(color_scheme=scheme, viewport=viewport)  # type: ignore[arg-type]
+            page = context.new_page()
+            for path in KINDS:
+                page.goto(f"{address}/{path}", wait_until="load")
+                page.evaluate("document.querySelectorAll('article details').forEach((part) => (part.open = true))")
+                page.evaluate(program)
+                violations: list[dict[str, Any]] = page.evaluate("axe.run().then((found) => found.violations)")
+                pages += 1
+                number += len(violations)
+                for violation in violations:
+                    targets = [" ".join(map(str, node["target"])) for node in violation["nodes"]]
+                    print(f"  /{path} ({scheme}, {size}): {violation['id']} at {len(targets)} places, as {targets[0]}")
+            context.close()
+    print(f"axe-core: {number} violations on {len(KINDS)} kinds of page, {pages} visits")
+    return number
+
+
+def build_plain(folder: Path) -> Path:
+    """Return the site of a page of Material as it comes, with one drawing and one table."""
+    rows = list(csv.reader((SITE / "data" / "tables" / "announcements.csv").open(encoding="utf-8")))[: ROWS + 1]
+    cells = [[cell.replace("|", "/").replace("<", " ") for cell in row[:7]] for row in rows]
+    table = "\n".join(f"| {' | '.join(row)} |" for row in [cells[0], ["---"] * len(cells[0]), *cells[1:]])
+    drawing = (SITE / "charts" / "running-total.svg").read_text(encoding="utf-8").strip()
+    (folder / "docs").mkdir()
+    (folder / "docs" / "index.md").write_text(f"# A page\n\n{drawing}\n\n{table}\n", encoding="utf-8")
+    settings = {"site_name": "Plain", "site_url": "https://plain.example/", "site_description": "A page.",
+                "theme": {"name": "material", "font": False}}  # fmt: skip
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings), encoding="utf-8")
+    env = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q"], cwd=folder, env=env, check=True)
+    return folder / "site"
+
+
+def main() -> None:
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415
+
+    runs = int(os.environ.get("RUNS", "5"))
+    print(f"Load of the machine, one minute, and its processors: {os.getloadavg()[0]:.1f}, {os.cpu_count()}")
+    with ExitStack() as stack:
+        address = stack.enter_context(serve(SITE))
+        playwright = stack.enter_context(sync_playwright())
+        alone = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=browser_path(), args=alone, chromium_sandbox=not alone)
+        print_axe(browser, address)
+        browser.close()
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        plain = stack.enter_context(serve(build_plain(Path(folder))))
+        pages = {name: f"{address}/{path}" for name, path in MEASURED.items()}
+        if runs:
+            print_lighthouse({**pages, "plain Material": f"{plain}/"}, runs)
+    print(f"Load of the machine at the end: {os.getloadavg()[0]:.1f}")
+
+
+if __name__ == "__main__":
+    main()
