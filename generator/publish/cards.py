@@ -31,10 +31,8 @@ if TYPE_CHECKING:
 _TEMPLATES = Path(__file__).parent.parent / "templates" / "cards"
 #: The edge of all text at the left and the room to its right, in pixels of the card.
 _LEFT, _ROOM = 80, 1040
-#: Sizes of the title and of the text below it, largest first; the first that leaves room for the foot is used.
-_SIZES = ((56, 46), (50, 44), (46, 42), (42, 38), (38, 34), (34, 30), (30, 26))
-#: The least size of a title for which one line is worth a smaller size.
-_LEAST = 42
+#: Sizes of a title and of a text, largest first.
+_TITLES, _TEXTS = (56, 50, 46, 42), (46, 44, 42, 40, 38, 36, 34, 30, 26)
 #: The height at which text begins, that which it may reach, the height of a line in ems, and a gap in pixels.
 _TOP, _BOTTOM, _LINE, _GAP = 164, 500, 1.3, 28
 #: A value of the record in rendered text, or anything else up to the next one.
@@ -96,18 +94,17 @@ _OTHERS = {
 def card_lines(title: str, text: str) -> list[Line]:
     """Return a title and a text below it as lines of a card; values of the record stand out.
 
-    The size is the largest at which both fit and the title has one line; if it were small for that, the largest at
-    which both fit. Raises PageError if there is none.
+    A title is set in the largest size in which it has one line, or else in the largest; a text in the largest in which
+    it fits below. Raises PageError if there is none.
     """
-    fitting = []
-    for large, small in _SIZES:
-        head = _set([[(word, True)] for word in title.split()], large, _TOP)
-        found = head + _set(_words(text), small, head[-1].y + large * (_LINE - 1) + _GAP)
-        if found[-1].y <= _BOTTOM:
-            fitting.append((len(head) > 1 or large < _LEAST, found))
-    if not fitting:
-        raise PageError(f"The title and the answer of “{title}” do not fit on a card.", "Make one of them shorter.")
-    return min(fitting, key=lambda pair: pair[0])[1]  # the first of the least
+    heads = [_set([[(word, True)] for word in title.split()], size, _TOP) for size in _TITLES]
+    for head in sorted(heads, key=lambda lines_: len(lines_) > 1):
+        top = head[-1].y + head[-1].size * (_LINE - 1) + _GAP
+        for size in _TEXTS:
+            found = _set(_words(text), size, top)
+            if found[-1].y <= _BOTTOM:
+                return head + found
+    raise PageError(f"The title and the answer of “{title}” do not fit on a card.", "Make one of them shorter.")
 
 
 def _words(text: str) -> list[_Word]:
