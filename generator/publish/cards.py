@@ -101,9 +101,9 @@ def card_lines(title: str, text: str) -> list[Line]:
     for head in sorted(heads, key=lambda lines_: len(lines_) > 1):
         top = head[-1].y + head[-1].size * (_LINE - 1) + _GAP
         for size in _TEXTS:
-            found = _set(_words(text), size, top)
+            found = head + _set(_words(text), size, top)
             if found[-1].y <= _BOTTOM:
-                return head + found
+                return found
     raise PageError(f"The title and the answer of “{title}” do not fit on a card.", "Make one of them shorter.")
 
 
