@@ -17,7 +17,6 @@ from markupsafe import Markup
 from generator.artifacts import Artifact
 from generator.charts.lettering import FAMILY, lines, text_width
 from generator.charts.theme import COLOURS
-from generator.errors import PageError
 from generator.publish.pictures import smaller
 from generator.text import date_words
 
@@ -95,16 +94,17 @@ def card_lines(title: str, text: str) -> list[Line]:
     """Return a title and a text below it as lines of a card; values of the record stand out.
 
     A title is set in the largest size in which it has one line, or else in the largest; a text in the largest in which
-    it fits below. Raises PageError if there is none.
+    it fits below. A text that fits in none is left out whole: cut short it would say something else.
     """
     heads = [_set([[(word, True)] for word in title.split()], size, _TOP) for size in _TITLES]
-    for head in sorted(heads, key=lambda lines_: len(lines_) > 1):
+    heads.sort(key=lambda head: len(head) > 1)
+    for head in heads:
         top = head[-1].y + head[-1].size * (_LINE - 1) + _GAP
         for size in _TEXTS:
             found = head + _set(_words(text), size, top)
             if found[-1].y <= _BOTTOM:
                 return found
-    raise PageError(f"The title and the answer of “{title}” do not fit on a card.", "Make one of them shorter.")
+    return heads[0]
 
 
 def _words(text: str) -> list[_Word]:

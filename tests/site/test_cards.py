@@ -12,7 +12,7 @@ import pytest
 from generator.artifacts import Artifact
 from generator.charts.drawing import rasterised
 from generator.charts.lettering import text_width
-from generator.errors import FigureError, PageError
+from generator.errors import FigureError
 from generator.pages.said import what_pages_say
 from generator.publish.cards import card_lines
 from generator.publish.pictures import smaller
@@ -59,9 +59,8 @@ def test_a_title_is_set_smaller_before_it_takes_another_line():
     assert title.size < card_lines("Why?", "Because.")[0].size
 
 
-def test_a_text_that_fits_at_no_size_stops_the_build():
-    with pytest.raises(PageError, match="do not fit on a card"):
-        card_lines("Why?", "Because of this. " * 80)
+def test_a_text_that_fits_at_no_size_is_left_out_whole():
+    assert shown(card_lines("Why?", "Because of this. " * 80)) == [["Why?"]]
 
 
 def test_every_finding_has_a_card_of_its_size(small_tree):
