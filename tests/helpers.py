@@ -199,6 +199,28 @@ ANSWER_EDITS: dict[tuple[str, str], list[Edit]] = {
         ("announcements", "acme-cloud-2026-01-15", {"employees": "1900", "employees_low": "", "employees_high": ""})
     ],
     ("concentration", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
+    # January to June have one mix of sources; May's reason was not seen.
+    ("timeline", "range"): [],
+    # January and September have a share each, under other sources.
+    ("timeline", "few"): [
+        ("announcements", key, NO_COUNT) for key in COUNTED if key not in ("acme-cloud-2026-01-15", "a-b-c-2026-09-09")
+    ],
+    ("timeline", "none"): [("announcements", key, NO_COUNT) for key in COUNTED],
+    # Acme's 960 to 1,040 stand against lorem ipsum's 700, or against at most 960.
+    ("sectors", "ahead"): [],
+    ("sectors", "close"): [("announcements", "lorem-ipsum-services-2026-04-15", {"employees_high": "960"})],
+    ("sectors", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
+    # The same employers, by headquarters: the United States and Ireland.
+    ("geography", "ahead"): [],
+    ("geography", "close"): [("announcements", "lorem-ipsum-services-2026-04-15", {"employees_high": "960"})],
+    ("geography", "no_rows"): [("announcements", key, NO_COUNT) for key in COUNTED],
+    # Acme names customer support, which the study names; 3 wishes and dunder name other functions.
+    ("functions", "named"): [],
+    ("functions", "others_only"): [("statements", "tradingplatforms-support", {"function": "sales"})],
+    ("functions", "none"): [
+        ("announcements", key, NOT_CORE)
+        for key in ("3-wishes-2026-06-15", "acme-cloud-2026-01-15", "dunder-chips-2026-02-12")
+    ],
     # Acme, lorem ipsum, a-b-c's share, gizmo's offer and 3 wishes of June; a-b-c's is the one without another reason.
     ("stated-reasons", "named"): [],
     ("stated-reasons", "none"): [("announcements", key, NOT_CORE) for key in NAMING_AI],

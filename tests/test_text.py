@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator import citation, policy, report, site, text
-from generator.charts import told
+from generator.charts import theme, told
 from generator.pages.render import environment
 from generator.publish import structured
 from generator.record import releases
@@ -106,7 +106,10 @@ def show():
 
 @pytest.mark.parametrize(
     ("module", "number"),
-    [(text, 12), (told, 4), (policy, 1), (report, 1), (citation, 1), (structured, 2), (site, 1), (releases, 1)],
+    [
+        (text, 12), (told, 4), (theme, 1), (policy, 1), (report, 1), (citation, 1), (structured, 2), (site, 1),
+        (releases, 1),
+    ],
 )
 def test_examples_in_docstrings(module, number):
     failed, attempted = doctest.testmod(module)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
+from generator.charts.months import month_axis
 from generator.charts.theme import COLOURS
 from generator.charts.told import TOLD, each, share
 from generator.findings.quality import KNOWN_ENOUGH
@@ -40,13 +41,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     )
     shaded, bars = data[data["coverage"] != "full"], data[data["known_share"].notna()]
     bars = bars.assign(enough=bars["known_share"] >= KNOWN_ENOUGH)
-    # On a phone there is room for the first letter alone.
-    letters = 1 if width < 500 else 3
-    name = f"substring(utcFormat(toDate(datum.value + '-01'), '%b'), 0, {letters})"
-    x = alt.X(
-        "month:O", title=None, sort=order,
-        scale=alt.Scale(domain=order, paddingInner=0.2, paddingOuter=0.1), axis=alt.Axis(labelExpr=name, labelAngle=0),
-    )  # fmt: skip
+    x = month_axis(order, width)
     y = alt.Y("known_share:Q", title="percent of people", scale=alt.Scale(domain=[0, 100]), axis=alt.Axis(tickCount=5))
     shade = alt.Chart(shaded).mark_rect(color=COLOURS["shade"]).encode(x)
     colours = alt.Scale(domain=[True, False], range=[COLOURS["record"], COLOURS["unknown"]])

@@ -49,6 +49,28 @@ def wrapped(texts: Iterable[str], characters: int) -> list[str]:
     return [textwrap.fill(text, characters, break_long_words=False) for text in texts]
 
 
+def counted(names: Iterable[str], counts: Iterable[str], characters: int) -> list[str]:
+    r"""Return names with their n, broken into lines as `wrapped` does; n stays whole.
+
+    >>> counted(["Games", "Business software"], ["5", "77"], 18)
+    ['Games, n = 5', 'Business software\nn = 77']
+    """
+    lines = []
+    for name, count in zip(wrapped(names, characters), counts, strict=True):
+        last = f"{name.rpartition(chr(10))[2]}, n = {count}"
+        lines.append(f"{name}, n = {count}" if len(last) <= characters else f"{name}\nn = {count}")
+    return lines
+
+
+def key_above_labels(entries: int, labels: int, columns: int = 1) -> dict[str, Any]:
+    """Return a legend that starts above the labels of the axis; `labels` is their width.
+
+    A legend starts at the left edge of the plot otherwise, and a wide one ends outside of the drawing.
+    """
+    place = {"orient": "none", "legendX": -labels, "legendY": -(16 * -(-entries // columns) + 6)}
+    return {"columns": columns, "symbolType": "square", "labelLimit": 300, **place}
+
+
 def css_name(meaning: str) -> str:
     """Return the CSS custom property of a colour."""
     return f"--ll-{meaning.replace('_', '-')}"

@@ -12,13 +12,17 @@ from generator.findings import (
     definitions,
     entry_level,
     for_hr,
+    functions,
+    geography,
     headline_total,
     in_context,
     investment,
     official_ai_reasons,
     official_notices,
     quality,
+    sectors,
     stated_reasons,
+    timeline,
     tracing_a_number,
 )
 
@@ -41,5 +45,9 @@ FINDINGS: tuple[ModuleType, ...] = (
     for_hr,
     quality,
     concentration,
+    timeline,
+    sectors,
+    geography,
+    functions,
     stated_reasons,
 )

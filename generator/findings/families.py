@@ -35,6 +35,13 @@ COMPANIES = "companies"
 GROUPED = {**FAMILIES, COMPANIES: ("", "", "c.company")}
 #: How many counting announcements a page needs for a chart.
 ENOUGH_TO_DRAW = 3
+#: A grouping without pages: places affected. A country stands once where it is named, or a part of it.
+PLACES = (
+    "places",
+    """JOIN (SELECT DISTINCT a.announcement, COALESCE(p.part_of, p.place) AS place
+      FROM announcement_places AS a JOIN places AS p ON p.place = a.place) AS g ON g.announcement = c.announcement""",
+    "g.place",
+)
 VIEWS: tuple[View, ...] = get_args(View)
 
 
@@ -98,7 +105,6 @@ def find_families(record: Record) -> Families:
     found: Families = {}
     for family, (labels, _, _) in GROUPED.items():
         grouped = _grouped(record, rows, family)
-        _compare(record, grouped, family)
         named = record.package.labels(labels) if labels else {}
         if family == COMPANIES:
             companies = record.package["companies"]
@@ -114,6 +120,15 @@ def find_families(record: Record) -> Families:
         ordered = sorted(groups, key=lambda group: group.label if labels else group.code)
         found[family] = {group.key: group for group in ordered if family != COMPANIES or group.drawn}
     return found
+
+
+def grouped_rows(record: Record, grouping: str) -> pd.DataFrame:
+    """Return the rows of a grouping (a family, or places) with their `group`: each announcement once in each group.
+
+    The other columns are those of `Group.rows`, in order of dates.
+    Raises FigureError when pandas and SQL disagree about a group.
+    """
+    return _grouped(record, _rows(record), grouping)
 
 
 def _rows(record: Record) -> pd.DataFrame:
@@ -133,37 +148,60 @@ def _rows(record: Record) -> pd.DataFrame:
     ).sort_values(["announced_on", "announcement"], ignore_index=True)
 
 
-def _grouped(record: Record, rows: pd.DataFrame, family: str) -> pd.DataFrame:
-    """Return the rows with their `group`, one for each group that they are in."""
+def _grouped(record: Record, rows: pd.DataFrame, grouping: str) -> pd.DataFrame:
+    """Return the rows with their `group`, one for each group that they are in, held to SQL."""
     package = record.package
-    if family == COMPANIES:
-        return rows.assign(group=rows["company"])
-    if family == "months":
+    if grouping == COMPANIES:
+        grouped = rows.assign(group=rows["company"])
+    elif grouping == "months":
         months = rows["announced_on"].str[:7]
-        return rows.assign(group=months)[months >= PERIOD_START[:7]]
-    if family == "functions":
-        named = package["announcement_functions"].rename(columns={"function": "group"})
-        return rows.merge(named[["announcement", "group"]], on="announcement")
-    column = {"sectors": "sector", "countries": "headquarters"}[family]
-    return rows.assign(group=rows["company"].map(package["companies"].set_index("company")[column]))
+        grouped = rows.assign(group=months)[months >= PERIOD_START[:7]]
+    elif grouping in ("functions", "places"):
+        grouped = rows.merge(_named(record, grouping), on="announcement")
+    else:
+        column = {"sectors": "sector", "countries": "headquarters"}[grouping]
+        grouped = rows.assign(group=rows["company"].map(package["companies"].set_index("company")[column]))
+    _compare(record, grouped, grouping)
+    return grouped
 
 
-def _compare(record: Record, grouped: pd.DataFrame, family: str) -> None:
-    """Raise FigureError unless SQL gives the same number of counting rows and people by group, in each view."""
-    _, tables, group = GROUPED[family]
+def _named(record: Record, grouping: str) -> pd.DataFrame:
+    """Return which functions or places are named for an announcement: `announcement` and `group`."""
+    package = record.package
+    if grouping == "functions":
+        return package["announcement_functions"].rename(columns={"function": "group"})[["announcement", "group"]]
+    wholes = package["places"].set_index("place")["part_of"]
+    named = package["announcement_places"]
+    whole = named["place"].map(wholes)
+    return pd.DataFrame(
+        {"announcement": named["announcement"], "group": whole.where(whole != "", named["place"])}
+    ).drop_duplicates(ignore_index=True)
+
+
+def _compare(record: Record, grouped: pd.DataFrame, grouping: str) -> None:
+    """Raise FigureError unless SQL gives the same numbers by group and stance, in each view.
+
+    These are counting rows, those with a number, people, and people in the largest of them.
+    """
+    _, tables, group = _in_sql(grouping)
     counting = grouped[grouped["counts"]]
     for view in VIEWS:
         choices = replace(default_choices(record.package), view=view)
-        inner = counting_query(choices, "announcement, company, announced_on, people").rstrip(";")
-        query = f"SELECT {group}, COUNT(*), COALESCE(SUM(c.people), 0) FROM ({inner}) AS c {tables} GROUP BY 1"
-        wanted = {str(code): (rows, people) for code, rows, people in record.database.execute(query)}
-        sums = counting.groupby("group")[view].agg(["size", "sum"])
-        found = {str(code): (int(size), int(people)) for code, size, people in sums.itertuples()}
+        inner = counting_query(choices, "announcement, company, announced_on, stance, people").rstrip(";")
+        numbers = "COUNT(*), COUNT(c.people), COALESCE(SUM(c.people), 0), COALESCE(MAX(c.people), 0)"
+        query = f"SELECT {group}, c.stance, {numbers} FROM ({inner}) AS c {tables} GROUP BY 1, 2"
+        wanted = {(str(code), stance): tuple(rest) for code, stance, *rest in record.database.execute(query)}
+        sums = counting.groupby(["group", "stance"])[view].agg(["size", "count", "sum", "max"]).fillna(0)
+        found = {key: tuple(map(int, values)) for key, *values in sums.itertuples()}
         if found != wanted:
             raise FigureError(
-                f"{family}, {view}: pandas and SQL count different people in a group; nothing was built.",
+                f"{grouping}, {view}: pandas and SQL count different people in a group; nothing was built.",
                 "One of generator/findings/families.py, counting.py and counting_sql.py is wrong.",
             )
+
+
+def _in_sql(grouping: str) -> tuple[str, str, str]:
+    return PLACES if grouping == "places" else GROUPED[grouping]
 
 
 def _sum_query(record: Record, family: str, code: str) -> str:

@@ -23,7 +23,7 @@ SCOPE = "tech employers worldwide, announcements since January 2026 that are in 
 MORE_THAN_NOT = 50.0
 #: Large from here on: where the record's own source classes draw the line between large and small announcements.
 LARGE = 1000
-#: Below this percentage of people with a known stance, a month's AI share is not printed (docs/methodology/limits.md).
+#: Below this percentage of people with a known stance, a month's AI share is not printed (docs/methodology/choices.md).
 KNOWN_ENOUGH = 80.0
 
 _OF_COUNT = "SELECT 1 FROM citations AS c WHERE c.announcement = counted.announcement"

@@ -35,7 +35,7 @@ from markupsafe import Markup
 from generator.errors import PageError
 from generator.history.limits import LIMITS
 from generator.history.releases import NOW, Releases
-from generator.text import date_words, decimal, kilobytes, percent_text, places_of, plain_number, thousands
+from generator.text import date_words, decimal, escape, kilobytes, percent_text, places_of, plain_number, thousands
 
 if TYPE_CHECKING:
     from generator.findings.figure import Figure
@@ -189,7 +189,8 @@ class Values:
         shorts = {row["short"]: row["key"] for row in self.rows("definitions")}
         if column in shorts:
             return self.cell("definitions", shorts[column], "short") + ", %"
-        return Markup.escape(column.replace("_", " ").capitalize())
+        # A column can have a label of the record as its name.
+        return Markup(escape(column.replace("_", " ").capitalize()))  # noqa: S704 - escaped for Markdown and HTML
 
     def chart_cell(self, chart: str, number: int, column: str) -> Markup:
         """Return one value of a chart's table."""

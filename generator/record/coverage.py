@@ -32,6 +32,26 @@ def month_statuses(package: Package, measure: str) -> dict[str, str]:
     return statuses
 
 
+def source_mixes(package: Package) -> list[tuple[str, ...]]:
+    """Return the months from the start of the period on, in runs over which the mix of sources is the same.
+
+    In a run every class of sources keeps one status for counts and one for stances, so that a difference between its
+    months is none of coverage.
+    """
+    rows = package["coverage"]
+    runs: list[tuple[str, ...]] = []
+    before: set[tuple[str, ...]] | None = None
+    for month in _months(package):
+        spans = rows[(rows["from_month"] <= month) & (rows["to_month"] >= month)]
+        mix = set(spans[["source_class", "measure", "status"]].itertuples(index=False, name=None))
+        if mix == before:
+            runs[-1] = (*runs[-1], month)
+        else:
+            runs.append((month,))
+        before = mix
+    return runs
+
+
 def country_coverages(package: Package) -> dict[str, list[str]]:
     """Return the countries in which recorded employers are based, by how far the record reaches them, sorted by label.
 

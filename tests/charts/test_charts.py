@@ -130,6 +130,20 @@ def test_a_missing_mark_stops_the_build(which, slug, drawn):
         ("evidence-grades", 5 * 2),
         # July to November are shaded; January to June and September have people; the line
         ("known-by-month", 5 + 7 + 1),
+        # 10 stances in months with people; 3 months in part, 2 not covered, each with its words
+        ("stances-by-month", 8 + 2 * 5),
+        # in each of 3 panels a line and a dot for 6 months; September has a dot in place of its words
+        ("shares-by-month", 3 * (6 * 2 + 5 + 4)),
+        # 8 stances of 7 sectors, each with its people
+        ("people-by-sector", 8 + 7),
+        ("shares-by-sector", 7),
+        # the Kingdom has both stances of 3 wishes
+        ("people-by-headquarters", 8 + 7),
+        ("shares-by-headquarters", 7),
+        # stated and not, by announcements and people, with the share that is not; 3 wishes' Kingdom is named by a pair
+        ("places-affected", 4 + 2 + 2),
+        # the same; a bar and its number for support and 2 other functions; of management the number alone
+        ("functions-named", 4 + 2 + 3 * 2 + 1),
         # 6 definitions by people and announcements; D1 and D2 are said too seldom for an interval
         ("agreement-by-split", 6 * 2 + 4 * 2),
     ],

@@ -1,0 +1,32 @@
+"""People in announcements that count, by the employer's sector and by stance, worldwide, since January 2026.
+
+One bar per sector, the one with the most people at the top, divided into the stances from the strongest link to AI on
+the left to reasons not seen on the right. Beside each sector stands n, its number of announcements; each bar ends with
+its people as stated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.charts.groups import draw_people, people_table
+
+if TYPE_CHECKING:
+    import altair as alt
+    import pandas as pd
+
+    from generator.findings.figure import Finding
+    from generator.record.tables import Package
+
+SLUG = "people-by-sector"
+FINDING = "sectors"
+
+
+def table(finding: Finding, package: Package) -> pd.DataFrame:
+    """Return one row per sector: `sector`, and the columns of `groups.people_table`."""
+    return people_table(finding, package, "sectors", "sector", package.labels("sectors"))
+
+
+def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMixin, int]:
+    """Return the chart and the number of its data marks."""
+    return draw_people(table(finding, package), "sector", package, width)
