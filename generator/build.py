@@ -61,7 +61,7 @@ def gather(
     from generator.history.releases import read_releases, said_of  # noqa: PLC0415
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
     from generator.pages.render import finding_titles, page_words, render_pages  # noqa: PLC0415
-    from generator.pages.said import what_pages_say  # noqa: PLC0415
+    from generator.pages.said import what_pages_say, where_charts_are  # noqa: PLC0415
     from generator.publish.api import api_files, endpoints  # noqa: PLC0415
     from generator.publish.bulk import bulk_files  # noqa: PLC0415
     from generator.publish.cards import card_pictures  # noqa: PLC0415
@@ -114,14 +114,13 @@ def gather(
         pages = list(render_pages(report, docs, describe))
         drawn = list(chart_files(report))
         report.files.update(list_files(report, drawn))
-        said = what_pages_say(pages, titles)
         return [
             *receipts,
             *files,
             *pages,
             *drawn,
-            *embed_pages(report, said),
-            *card_pictures(report, said, pen),
+            *embed_pages(report, where_charts_are(pages)),
+            *card_pictures(report, what_pages_say(pages, titles), pen),
             manifest_json(report),
         ]
     finally:

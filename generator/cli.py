@@ -358,8 +358,17 @@ def build(settings: dict[str, Any], package: Path | None, out: Path | None, vers
 
     Example: ledger build --package datapackage --out build
     """
+    from generator.site import build_site  # noqa: PLC0415
+
     project = Project.at(settings["root"], package, out)
-    _build(project, version)
+    progress = _Progress(7)
+    done = render(project, progress)
+    progress("Building the site")
+    start = time.perf_counter()
+    site = build_site(project, package_date(project.package), version)
+    progress.end()
+    _say_rendered(done)
+    click.echo(f"Building the site: {time.perf_counter() - start:.1f} s, {site.pages} pages")
     click.echo(f"Look in {project.out / 'site'}; to read it in your browser: make serve")
 
 
@@ -384,19 +393,6 @@ def impact_command(settings: dict[str, Any], base: str, package: Path | None, ou
     if out is not None:
         replace_file(out, as_markdown(found).encode())
     click.echo(as_text(found), nl=False)
-
-
-def _build(project: Project) -> None:
-    from generator.site import build_site  # noqa: PLC0415
-
-    progress = _Progress(7)
-    done = render(project, progress)
-    progress("Building the site")
-    start = time.perf_counter()
-    site = build_site(project, package_date(project.package))
-    progress.end()
-    _say_rendered(done)
-    click.echo(f"Building the site: {time.perf_counter() - start:.1f} s, {site.pages} pages")
 
 
 def _say_rendered(done: Rendered) -> None:

@@ -107,7 +107,14 @@ def show():
 @pytest.mark.parametrize(
     ("module", "number"),
     [
-        (text, 12), (told, 4), (theme, 1), (policy, 1), (report, 1), (citation, 1), (structured, 2), (site, 1),
+        (text, 12),
+        (told, 4),
+        (theme, 1),
+        (policy, 1),
+        (report, 1),
+        (citation, 1),
+        (structured, 2),
+        (site, 1),
         (releases, 1),
     ],
 )

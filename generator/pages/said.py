@@ -1,4 +1,4 @@
-"""What the pages of findings say, read off the rendered pages, so that cards and embeds repeat it word for word."""
+"""What pages say, read off the rendered pages, so that cards and embeds repeat it word for word."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import yaml
 from markupsafe import Markup
 
 if TYPE_CHECKING:
@@ -22,14 +23,22 @@ _TAG = re.compile(r"<[^>]*>")
 
 @dataclass(frozen=True)
 class Said:
-    """The words of one finding's page: its title, and as HTML without links its answer and its charts' titles by slug.
+    """The words of one finding's page: its title, and its answer as HTML without links.
 
     Figures and cells keep the elements that bind them to their origin.
     """
 
     title: str
     answer: Markup
-    charts: dict[str, Markup]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Where a chart is shown: the page's path without `.md`, its title, and the chart's title as HTML without links."""
+
+    page: str
+    page_title: str
+    words: Markup
 
 
 def what_pages_say(pages: Iterable[Artifact], titles: Mapping[str, str]) -> dict[str, Said]:
@@ -42,9 +51,21 @@ def what_pages_say(pages: Iterable[Artifact], titles: Mapping[str, str]) -> dict
     for slug, title in titles.items():
         text = texts[f"findings/{slug}.md"]
         answer = _ANSWER.search(text)
-        charts = {chart: without_links(words) for chart, words in _TITLE.findall(text)}
-        said[slug] = Said(title, without_links(answer[1] if answer else ""), charts)
+        said[slug] = Said(title, without_links(answer[1] if answer else ""))
     return said
+
+
+def where_charts_are(pages: Iterable[Artifact]) -> dict[str, Shown]:
+    """Return where each chart is shown by slug: on the page of a finding rather than on another."""
+    found: dict[str, Shown] = {}
+    for page in sorted(pages, key=lambda page: (not page.path.startswith("findings/"), page.path)):
+        if not page.path.endswith(".md"):
+            continue
+        text = page.data.decode()
+        for chart, words in _TITLE.findall(text):
+            title = str(yaml.safe_load(text[4 : text.index("\n---\n")])["title"])
+            found.setdefault(chart, Shown(page.path.removesuffix(".md"), title, without_links(words)))
+    return found
 
 
 def without_links(text: str) -> Markup:

@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.artifacts import Artifact
-    from generator.pages.said import Said
+    from generator.pages.said import Shown
     from generator.report import Report
 
 _TEMPLATES = Path(__file__).parent.parent / "templates" / "embeds"
 
 
-def embed_pages(report: Report, said: Mapping[str, Said]) -> Iterator[Artifact]:
-    """Return the page of every drawn chart whose title stands on the page of its finding."""
+def embed_pages(report: Report, shown: Mapping[str, Shown]) -> Iterator[Artifact]:
+    """Return the page of every drawn chart that a page shows, by its slug in `shown`."""
     env = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined)
     env.filters["date_words"] = date_words
     template = env.get_template("page.html.jinja")
     for chart in report.charts.values():
-        words = said[chart.finding]
-        if chart.wide and chart.slug in words.charts:
-            address = f"{report.settings.site_url}/latest/findings/{chart.finding}/#chart-{chart.slug}"
-            html = template.render(chart=chart, said=words, address=address, as_of=report.package.as_of)
+        place = shown.get(chart.slug)
+        if chart.wide and place:
+            address = f"{report.settings.site_url}/latest/{place.page}/#chart-{chart.slug}"
+            html = template.render(chart=chart, shown=place, address=address, as_of=report.package.as_of)
             yield text_artifact(f"{OWN}{chart.slug}/index.html", html)

@@ -17,7 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator.artifacts import Artifact, text_artifact
 from generator.citation import author
-from generator.text import date_words, plain, plural, thousands
+from generator.text import date_words, plain, thousands
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

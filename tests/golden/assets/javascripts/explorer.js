@@ -23,7 +23,15 @@
   /** Return text without case and accents, so that both can be left out in a search. */
   const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-  const cells = (row, field) => [...row.querySelectorAll(`[data-row$="/${field}"]`)];
+  const fields = new Map(); // by row: its elements by field, looked for once
+  function cells(row, field) {
+    if (!fields.has(row)) {
+      const found = {};
+      for (const cell of row.querySelectorAll("[data-row]")) (found[cell.dataset.row.split("/").pop()] ??= []).push(cell);
+      fields.set(row, found);
+    }
+    return fields.get(row)[field] ?? [];
+  }
   const text = (row, field) => cells(row, field)[0]?.textContent ?? "";
 
   /** Return the codes of a list by label and by place, from the options of its filter. */
@@ -44,7 +52,9 @@
     const counts = row.cells[5].textContent.trim(); // “yes”, “yes, and …” or “no: …”
     return {
       row,
-      words: folded(row.textContent),
+      get words() {
+        return (this.folded ??= folded(row.textContent)); // not before a reader searches
+      },
       month: day.slice(0, 7),
       sector: coded("sector", text(row, "sector"))?.code,
       headquarters: coded("headquarters", text(row, "headquarters"))?.code,
@@ -124,7 +134,12 @@
     const shown = ordered(shownIn(view), view.sort);
     const visible = new Set(shown);
     for (const entry of rows) entry.row.hidden = !visible.has(entry);
-    body.append(...shown.map((entry) => entry.row));
+    // Only rows that stand elsewhere are moved: moving all would have the browser lay out the whole table anew.
+    let next = body.firstElementChild;
+    for (const { row } of shown) {
+      if (row === next) next = next.nextElementSibling;
+      else body.insertBefore(row, next);
+    }
     const sorted = view.sort.replace("-", "") || "employer";
     COLUMNS.forEach((name, place) => {
       const direction = view.sort.startsWith("-") ? "descending" : "ascending";
