@@ -27,7 +27,8 @@ from tests.helpers import ROOT
 if TYPE_CHECKING:
     from generator.charts.drawing import Chart
 
-SLUGS = [module.SLUG for module in CHARTS]
+#: The charts that the small package has rows for: it has no release.
+SLUGS = [module.SLUG for module in CHARTS if module.SLUG != "released-totals"]
 #: Run in another place and time zone, where no font of the machine is found: prints a digest of a PNG.
 DIGEST = """
 import hashlib
