@@ -70,6 +70,7 @@ def environment() -> Environment:
     """Return the Jinja environment: strict about names, and every value is escaped for Markdown and HTML."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
+        auto_reload=False,  # each report has an environment of its own
         autoescape=True,
         finalize=_plain,
         undefined=StrictUndefined,

@@ -27,6 +27,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -78,6 +79,12 @@ def cell_text(value: float, *, percent: bool = False) -> str:
     return f"{text}\u00a0%" if percent else text
 
 
+@cache
+def _relative(target: str, folder: str) -> Markup:
+    """Return the relative path from a folder; neighbours in a folder ask for the same ones many times."""
+    return Markup(posixpath.relpath(target, folder))  # noqa: S704 - no special character in a slug
+
+
 class Values:
     """The functions that a page's template calls; `path` is the page's own path, from which links are relative."""
 
@@ -89,12 +96,12 @@ class Values:
 
     def link(self, target: str) -> Markup:
         """Return the relative path from this page to another file of the tree; paths are made of checked slugs."""
-        return Markup(posixpath.relpath(target, posixpath.dirname(self.path) or "."))  # noqa: S704 - no special character in a slug
+        return _relative(target, posixpath.dirname(self.path) or ".")
 
     def address(self, page: str) -> Markup:
         """Return the relative address of another page as built, for links in HTML; `page` is its path with “.md”."""
         here, there = (path.removesuffix("index.md").removesuffix(".md") for path in (self.path, page))
-        return Markup(posixpath.relpath(there or ".", here or ".") + "/")  # noqa: S704 - no special character in a slug
+        return _relative(there or ".", here or ".") + "/"
 
     def fig(self, key: str) -> Markup:
         """Return a figure, linked to its receipt."""

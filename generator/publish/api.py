@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from generator.report import Report
 
 FOLDER = "api"
-#: The code of sources whose table is not passed on.
-_UNCLEAR = "unclear"
 Row = dict[str, Any]
 
 
@@ -269,17 +267,12 @@ def _choices(report: Report) -> Endpoint:
 
 
 def _offered(report: Report, evidence: str, field: str) -> dict[str, list[Row]]:
-    """Return, for each row that is passed on, its evidence in a table whose `field` names the row.
-
-    Evidence from sources with unclear terms is left out, and so is a row that has no other.
-    """
-    sources = report.rows["sources"]
+    """Return, for each row that bulk downloads have, its evidence there, in a table whose `field` names the row."""
     found: dict[str, list[Row]] = {}
-    for row in report.rows[evidence].values():
-        kept = found.setdefault(row[field], [])
-        if sources[row["source"]]["redistribution"] != _UNCLEAR:
-            kept.append(row)
-    return {key: rows for key, rows in found.items() if rows}
+    for row in report.bulk[evidence].to_dict("records"):
+        kept = report.rows[evidence][report.key_of(evidence, row)]
+        found.setdefault(kept[field], []).append(kept)
+    return found
 
 
 def _option(value: Any) -> str:

@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.publish.bulk import WHOLE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -15,7 +17,15 @@ if TYPE_CHECKING:
 TABLES = "data/tables/"
 #: Files that hold the whole record: title, what is in them, and media type (https://www.iana.org/assignments/media-types).
 _WHOLE = {
-    "data/layoff-ledger.sqlite": ("SQLite", "The whole record as one SQLite file.", "application/vnd.sqlite3"),
+    f"{WHOLE}.sqlite": ("SQLite", "The whole record as one SQLite file.", "application/vnd.sqlite3"),
+    f"{WHOLE}-datapackage.zip": ("Data package", "Every table as CSV with the descriptor.", "application/zip"),
+    f"{WHOLE}.json": ("JSON", "Every table as JSON.", "application/json"),
+    f"{WHOLE}-parquet.zip": ("Parquet", "Every table as Parquet.", "application/zip"),
+    f"{WHOLE}.xlsx": (
+        "Excel",
+        "Figures, tables, dictionary and terms as one workbook.",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ),
 }
 
 

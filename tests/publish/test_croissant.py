@@ -10,14 +10,14 @@ import pytest
 
 from generator.publish.croissant import croissant_json
 from generator.publish.distributions import distributions
-from generator.publish.downloads import table_files
+from tests.publish.conftest import csv_tables
 from tests.validate import validated
 
 
 @pytest.mark.parametrize("name", ["small_report", "real_report"])
 def test_mlcroissant_loads_every_table(name, request, tmp_path):
     report = request.getfixturevalue(name)
-    tables = list(table_files(report))
+    tables = csv_tables(report)
     file = tmp_path / "croissant.json"
     file.write_bytes(croissant_json(report, distributions(report, tables)).data)
     for table in tables:
@@ -34,7 +34,7 @@ def test_mlcroissant_loads_every_table(name, request, tmp_path):
 
 
 def test_mlcroissant_refuses_what_is_wrong(small_report, tmp_path):
-    tables = list(table_files(small_report))
+    tables = csv_tables(small_report)
     content = json.loads(croissant_json(small_report, distributions(small_report, tables)).data)
     del content["license"]
     content["recordSet"][0]["field"][0]["source"]["fileObject"]["@id"] = "nothing.csv"

@@ -9,7 +9,7 @@ import feedparser
 import pytest
 
 from generator.publish import feeds
-from generator.publish.feeds import Release, current_release, feed_files
+from generator.publish.feeds import Release, feed_files, releases_of
 
 RELEASES = [Release("2026.11", "2026-11-23", "First."), Release("2026.12", "2026-12-20", "Rows & <b>more</b>.")]
 
@@ -114,12 +114,19 @@ def test_corrections_have_the_day_on_which_they_were_made(atom):
     }
 
 
-def test_releases_are_newest_first_and_keep_their_addresses(atom, small_report):
+def test_releases_are_newest_first_and_keep_their_addresses(atom):
     assert [(entry.title, entry.link) for entry in atom["releases"].entries] == [
         ("Version 2026.12", "https://site.example/2026.12/"),
         ("Version 2026.11", "https://site.example/2026.11/"),
     ]
-    assert current_release(small_report).text == "The record as of 23 November 2026 holds 17 announcements."
+
+
+def test_every_release_of_the_record_is_in_the_feed(real_report):
+    rows = real_report.package["releases"]
+    assert [(one.name, one.date, one.text) for one in releases_of(real_report)] == list(
+        zip(rows["release"], rows["released_on"], rows["summary"], strict=True)
+    )
+    assert len(rows) >= 2
 
 
 def test_a_feed_without_entries_has_the_date_of_its_record(real_report):

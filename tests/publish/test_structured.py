@@ -11,9 +11,9 @@ import pytest
 
 from generator.artifacts import Artifact
 from generator.publish.distributions import distributions
-from generator.publish.downloads import table_files
 from generator.publish.structured import Structured
 from generator.text import json_in_script
+from tests.publish.conftest import csv_tables
 
 PAGES = {
     "index.md": ("Layoff Ledger", "A study beside a record."),
@@ -59,7 +59,7 @@ def test_the_data_page_describes_the_record(structured, small_offer):
 
 
 def test_distributions_have_size_and_hash_of_their_files(small_report):
-    files = [*table_files(small_report), Artifact("data/other.bin", b"x"), Artifact("data/layoff-ledger.sqlite", b"ab")]
+    files = [*csv_tables(small_report), Artifact("data/other.bin", b"x"), Artifact("data/layoff-ledger.sqlite", b"ab")]
     found = {entry.path: entry for entry in distributions(small_report, files)}
     whole = found["data/layoff-ledger.sqlite"]
     assert (whole.size, whole.table) == (2, "")
