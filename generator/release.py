@@ -72,7 +72,7 @@ def make_release(root: Path, version: str, say: Callable[[str], None] = lambda _
     _run_tests(root, say)
     say("Storing what the release says")
     head = _git(root, "rev-parse", "HEAD")
-    files = _stored(raw, {"release": version, "commit": head, "reconstructed": "no", "summary": summary})
+    files = _stored(raw, {"release": version, "git_commit": head, "reconstructed": "no", "summary": summary})
     with tempfile.TemporaryDirectory() as place:
         record = _commit(root, Path(place), {**files, CHANGELOG: changelog}, version, raw)
         project = Project.at(

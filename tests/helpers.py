@@ -285,6 +285,11 @@ def find_all(package: Package) -> dict[str, Finding]:
         record.database.close()
 
 
+def chart_page(chart: Any) -> str:
+    """Return the address of the page that shows a chart: that of its finding, or of the headline figures by release."""
+    return "releases/figures/" if chart.SLUG == "released-totals" else f"findings/{chart.FINDING}/"
+
+
 def answer_case(slug: str, answer: str, folder: Path) -> Case:
     """Return the small package, edited so that a finding gives an answer, and its findings.
 

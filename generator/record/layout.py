@@ -77,7 +77,7 @@ withdrawn_rows: table_name* row_key* withdrawn_on reason
 corrections: correction* table_name row_key field old_value new_value reason correction_status found_on corrected_on
   reported_by expectation
 revisions: revision* table_name row_key field old_value new_value revised_on revision_kind note
-releases: release* released_on commit reconstructed files_sha256 summary
+releases: release* released_on git_commit reconstructed files_sha256 summary
 curation_rules: rule* topic statement held_by held_in
 places: place* label place_kind part_of
 definitions: definition* short label description

@@ -28,7 +28,7 @@ _FIGURE = re.compile(r"<(?:data|time)\b([^<>]*\bdata-figure=[^<>]*)>([^<]*)</")
 _FILE = re.compile(r"<data\b([^<>]*\bdata-file=[^<>]*)>")
 _HASH = re.compile(r"<code>([0-9a-f]{64})</code>")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
-_BLOCK = re.compile(r"<pre\b[^>]*>(.*?)</pre>", re.DOTALL)
+_SQL_BLOCK = re.compile(r'<div class="[^"]*\bhighlight\b[^"]*"><pre\b[^>]*>(.*?)</pre>', re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*\.[a-z0-9][a-z0-9-]*")
 
@@ -152,7 +152,8 @@ def _page_shows_sql(published: Published, path: str, figure: dict[str, Any], out
     except UnreadableError as error:
         outcome.differs(path, str(error))
         return False
-    shown = [html.unescape(_TAG.sub("", block)).split() for block in _BLOCK.findall(text)]
+    # The page shows one text of SQL; other blocks of code say how to cite it.
+    shown = [html.unescape(_TAG.sub("", block)).split() for block in _SQL_BLOCK.findall(text)]
     if shown != [str(figure.get("sql")).split()]:
         outcome.differs(path, "The page shows other SQL than the list of figures.")
         return False

@@ -31,7 +31,7 @@ def changed(small_findings: dict[str, Finding], tmp_path_factory: pytest.TempPat
     folder = copy_package(tmp_path_factory.mktemp("released"))
     edit_csv(folder, "announcements", ACME, notes=HOSTILE)
     said = said_of(small_findings, open_package(folder))
-    row = {"release": OLD, "commit": "0" * 40, "reconstructed": "yes", "summary": "The first."}
+    row = {"release": OLD, "git_commit": "0" * 40, "reconstructed": "yes", "summary": "The first."}
     for name, data in new_release(read_package(folder), said, row).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
@@ -67,7 +67,7 @@ def test_the_history_of_an_announcement(releases: Releases) -> None:
 def test_nothing_changed(small, small_findings, tmp_path) -> None:
     folder = copy_package(tmp_path)
     said = said_of(small_findings, small)
-    row = {"release": OLD, "commit": "0" * 40, "reconstructed": "no", "summary": "The first."}
+    row = {"release": OLD, "git_commit": "0" * 40, "reconstructed": "no", "summary": "The first."}
     for name, data in new_release(read_package(folder), said, row).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)

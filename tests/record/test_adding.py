@@ -325,7 +325,10 @@ def test_ctrl_c_on_a_terminal_writes_nothing(small: Path) -> None:
     read_until(end, "Employer, by its name")
     os.write(end, b"Example Robotics\n")
     read_until(end, "Company [example-robotics]")
-    os.kill(process.pid, signal.SIGINT)
+    for _ in range(6):  # Python drops the exception if the signal comes while a callback runs; a person presses again
+        os.kill(process.pid, signal.SIGINT)
+        if select.select([end], [], [], 5)[0]:
+            break
     shown = read_until(end, "as it was before")
     assert process.wait(30) == 1
     os.close(end)

@@ -27,7 +27,7 @@ def release(folder: Path) -> Path:
     """Put a release of the package itself into it; return the folder that keeps it."""
     from generator.history.releases import new_release  # noqa: PLC0415
 
-    row = {"release": VERSION, "commit": "0" * 40, "reconstructed": "no", "summary": "The first."}
+    row = {"release": VERSION, "git_commit": "0" * 40, "reconstructed": "no", "summary": "The first."}
     for name, data in new_release(read_package(folder), SAID, row).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
@@ -107,7 +107,7 @@ def test_the_real_releases_are_those_of_their_commits() -> None:
         rows = list(csv.DictReader(file))
     assert rows
     for row in rows:
-        commit = row["commit"]
+        commit = row["git_commit"]
         listed = subprocess.run(
             ["git", "ls-tree", "-r", "--format=%(objectname) %(path)", f"{commit}:datapackage"],
             cwd=ROOT, capture_output=True, text=True, check=False,

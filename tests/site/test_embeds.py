@@ -14,7 +14,7 @@ from generator.charts import CHARTS
 from generator.charts.theme import COLOURS
 from generator.policy import OWN
 from generator.settings import read_settings
-from tests.helpers import ROOT
+from tests.helpers import ROOT, chart_page
 from tests.site.watching import watched, width_beyond_screen
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ BYTES = 60_000
 
 @pytest.fixture(scope="module")
 def codes(real_pages: dict[str, Node]) -> dict[str, tuple[str, int]]:
-    """The title and the height in the code to copy on the page of each chart's finding, by chart."""
+    """The title and the height in the code to copy on the page of each chart, by chart."""
     address = f"{read_settings(ROOT).site_url}/latest/{OWN}"
     found = {}
     for chart in CHARTS:
-        page = real_pages[f"findings/{chart.FINDING}/index.html"]
+        page = real_pages[f"{chart_page(chart)}index.html"]
         for source, title, height in CODE.findall("\n".join(node.text for node in page.all("pre"))):
             found[source.removeprefix(address).rstrip("/")] = (html.unescape(title), int(height))
     return found
@@ -58,7 +58,7 @@ def test_an_embed_says_where_it_comes_from_and_is_not_to_be_found(real_pages: di
     for chart in CHARTS:
         root = real_pages[f"{OWN}{chart.SLUG}/index.html"]
         (source,) = [node["href"] for node in root.all("a") if node.shown == "Layoff Ledger"]
-        assert source == f"{address}/latest/findings/{chart.FINDING}/#chart-{chart.SLUG}"
+        assert source == f"{address}/latest/{chart_page(chart)}#chart-{chart.SLUG}"
         assert root.all(lambda node: node.attributes.get("data-package") == "created")
         assert "CC BY 4.0" in root.first("main").shown
         assert [node["content"] for node in root.all("meta") if node.attributes.get("name") == "robots"] == ["noindex"]

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from generator.charts import CHARTS
 from generator.settings import read_settings
-from tests.helpers import ROOT
+from tests.helpers import ROOT, chart_page
 from tests.site.watching import publish, watched, width_beyond_screen
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def button_of(page: Page, slug: str) -> Locator:
     return page.locator(f"#chart-{slug} ~ .ll-chart-foot .ll-explore").first
 
 
-def open_chart(page: Page, address: str, finding: str = "ai-share") -> None:
-    page.goto(f"{address}/findings/{finding}/", wait_until="networkidle")
+def open_chart(page: Page, address: str, place: str = "findings/ai-share/") -> None:
+    page.goto(f"{address}/{place}", wait_until="networkidle")
 
 
 def settled_height(page: Page) -> int:
@@ -61,7 +61,7 @@ def settled_height(page: Page) -> int:
 @pytest.mark.parametrize("module", CHARTS, ids=lambda module: module.SLUG)
 def test_a_chart_goes_live_without_a_jump(module: Any, width: int, browser: Browser, real_address: str) -> None:
     with watched(browser, real_address, viewport={"width": width, "height": 900}) as (page, trouble):
-        open_chart(page, real_address, module.FINDING)
+        open_chart(page, real_address, chart_page(module))
         figure, button = figure_of(page, module.SLUG), button_of(page, module.SLUG)
         button.scroll_into_view_if_needed()
         before = figure.evaluate(TEXTS, ":scope > [role=img]")

@@ -32,6 +32,8 @@ def lines(real_pages: dict[str, Node]) -> dict[str, str]:
     for node in real_pages["data/index.html"].first("article").nodes():
         if node.tag in ("h2", "h3"):
             heading = node["id"]
+        elif "ll-cite" in node.classes:
+            return found
         elif node.tag == "pre" and heading not in found:
             found[heading] = node.text.strip()
     return found

@@ -99,9 +99,9 @@ def edit(path: str, change: Callable[[dict], object]) -> Callable[[Files], Files
         ),
         (drop("feeds/corrections.xml"), "blocker", "feeds/corrections.json", "one of its formats"),
         (
-            swap("feeds/releases.xml", "release/2026.11", "release/2026.12"),
+            swap("feeds/announcements.xml", "announcement/a-b-c-2026-07-01", "announcement/a-b-c"),
             "blocker",
-            "feeds/releases.json",
+            "feeds/announcements.json",
             "different entries",
         ),
         (

@@ -341,7 +341,7 @@ INSERT INTO "_fields" VALUES('revisions','revision_kind',NULL,'string',NULL,'Why
 INSERT INTO "_fields" VALUES('revisions','note',NULL,'string',NULL,'What changed and why, in our words.');
 INSERT INTO "_fields" VALUES('releases','release',1,'string',NULL,'Version of the record.');
 INSERT INTO "_fields" VALUES('releases','released_on',NULL,'date',NULL,'Day of its record, as in its descriptor.');
-INSERT INTO "_fields" VALUES('releases','commit',NULL,'string',NULL,'Commit of the repository whose record it is.');
+INSERT INTO "_fields" VALUES('releases','git_commit',NULL,'string',NULL,'Commit of the repository whose record it is.');
 INSERT INTO "_fields" VALUES('releases','reconstructed',NULL,'string',NULL,'Whether it was cut later from the history of the repository, and not published at the time.');
 INSERT INTO "_fields" VALUES('releases','files_sha256',NULL,'string',NULL,'SHA-256 of the lines that sha256sum writes for its files, sorted by path.');
 INSERT INTO "_fields" VALUES('releases','summary',NULL,'string',NULL,'What is new in it, in our words.');
@@ -1917,7 +1917,7 @@ INSERT INTO "refusal_reasons" VALUES('test_row','Test','Somebody tried out the f
 CREATE TABLE "releases" (
   "release" TEXT,
   "released_on" TEXT,
-  "commit" TEXT,
+  "git_commit" TEXT,
   "reconstructed" TEXT,
   "files_sha256" TEXT,
   "summary" TEXT,
