@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -55,7 +54,7 @@ def gather(
     package: Package, docs: Path, settings: Settings, say: Callable[[str], None] = lambda _: None
 ) -> list[Artifact]:
     """Return the whole report as artifacts, without touching the disk beyond reading the authored pages."""
-    from generator.charts import Drawings  # noqa: PLC0415 - altair costs half a second
+    from generator.charts import CHARTS, draw_chart  # noqa: PLC0415 - altair costs half a second
     from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.history.releases import read_releases, said_of  # noqa: PLC0415
@@ -84,48 +83,41 @@ def gather(
     say("Computing the findings")
     record = open_record(package)
     findings = find_all(record)
-    say("Drawing the charts and rendering the pages")
+    say("Drawing the charts")
+    charts = {module.SLUG: draw_chart(module, findings[module.FINDING], package) for module in CHARTS}
+    say("Rendering the pages")
     titles = finding_titles(docs)
-    pen = ThreadPoolExecutor(1)
-    try:
-        drawings = Drawings(findings, package, pen)
-        releases = read_releases(package.folder, said_of(findings, package))
-        report = Report(package, findings, drawings, settings, find_families(record), releases)
-        bulk = [*bulk_files(report), workbook(report), *database_files(report, record.database)]
-        offered, served, words = distributions(report, bulk), endpoints(report), page_words(docs)
-        describe = Structured(report, words, offered).describe
-        # What shows no chart comes first: meanwhile the charts are drawn.
-        receipts = list(receipt_pages(report, titles, describe))
-        files = [
-            *bulk,
-            *receipt_rows(report),
-            figures_json(report),
-            *family_rows_csv(report),
-            *state_rows_csv(report),
-            *finding_tables(report),
-            *combinations_json(report),
-            *release_changes(report),
-            croissant_json(report, offered),
-            *api_files(report, served),
-            *feed_files(report, releases_of(report)),
-            *crawler_files(report, words, offered, served),
-        ]
-        report.files.update(list_files(report, files))  # before the page that tells their sizes
-        pages = list(render_pages(report, docs, describe))
-        drawn = list(chart_files(report))
-        report.files.update(list_files(report, drawn))
-        return [
-            *receipts,
-            *files,
-            *pages,
-            *drawn,
-            *embed_pages(report, where_charts_are(pages)),
-            *card_pictures(report, what_pages_say(pages, titles), pen),
-            manifest_json(report),
-        ]
-    finally:
-        pen.shutdown(cancel_futures=True)
-        record.database.close()
+    releases = read_releases(package.folder, said_of(findings, package))
+    report = Report(package, findings, charts, settings, find_families(record), releases)
+    bulk = [*bulk_files(report), workbook(report), *database_files(report, record.database)]
+    record.database.close()
+    offered, served, words = distributions(report, bulk), endpoints(report), page_words(docs)
+    describe = Structured(report, words, offered).describe
+    files = [
+        *bulk,
+        *receipt_rows(report),
+        figures_json(report),
+        *family_rows_csv(report),
+        *state_rows_csv(report),
+        *finding_tables(report),
+        *combinations_json(report),
+        *release_changes(report),
+        croissant_json(report, offered),
+        *api_files(report, served),
+        *feed_files(report, releases_of(report)),
+        *crawler_files(report, words, offered, served),
+        *chart_files(report),
+    ]
+    report.files.update(list_files(report, files))  # before the page that tells their sizes
+    pages = list(render_pages(report, docs, describe))
+    return [
+        *files,
+        *receipt_pages(report, titles, describe),
+        *pages,
+        *embed_pages(report, where_charts_are(pages)),
+        *card_pictures(report, what_pages_say(pages, titles)),
+        manifest_json(report),
+    ]
 
 
 def measure(project: Project, base: str, say: Callable[[str], None] = lambda _: None) -> Impact:

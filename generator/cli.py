@@ -340,7 +340,7 @@ def render_command(settings: dict[str, Any], package: Path | None, out: Path | N
     Example: ledger render --out /tmp/report
     """
     project = Project.at(settings["root"], package, out)
-    progress = _Progress(5)
+    progress = _Progress(6)
     done = render(project, progress)
     progress.end()
     _say_rendered(done)
@@ -361,7 +361,7 @@ def build(settings: dict[str, Any], package: Path | None, out: Path | None, vers
     from generator.site import build_site  # noqa: PLC0415
 
     project = Project.at(settings["root"], package, out)
-    progress = _Progress(6)
+    progress = _Progress(7)
     done = render(project, progress)
     progress("Building the site")
     start = time.perf_counter()
@@ -416,7 +416,7 @@ def serve(settings: dict[str, Any], package: Path | None, address: str) -> None:
     """
     from generator.serve import serve as run  # noqa: PLC0415
 
-    run(Project.at(settings["root"], package), address, click.echo, _Progress(6))
+    run(Project.at(settings["root"], package), address, click.echo, _Progress(7))
 
 
 @main.command("verify")

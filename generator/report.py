@@ -18,8 +18,6 @@ from generator.record.nearest import nearest
 from generator.record.terms import bulk_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from generator.charts.drawing import Chart
     from generator.findings.families import Families
     from generator.findings.figure import Figure, Finding
@@ -56,7 +54,7 @@ class Report:
 
     package: Package
     findings: dict[str, Finding]
-    charts: Mapping[str, Chart]
+    charts: dict[str, Chart]
     settings: Settings
     families: Families = field(default_factory=dict)
     releases: Releases | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from generator.charts import (
@@ -47,8 +46,6 @@ from generator.charts import (
 from generator.charts.drawing import NARROW, WIDE, Chart, compiled, draw_png, draw_svg, specification
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from concurrent.futures import Executor, Future
     from types import ModuleType
 
     from generator.findings.figure import Finding
@@ -93,27 +90,6 @@ CHARTS: tuple[ModuleType, ...] = (
     reasons_on_record,
     released_totals,
 )
-
-
-class Drawings(Mapping[str, Chart]):
-    """Every chart by slug, in report order, drawn by `pen` while other work goes on; asking for one waits for it.
-
-    The drawing engine runs outside of Python's lock, so one more thread makes use of a second core.
-    """
-
-    def __init__(self, findings: dict[str, Finding], package: Package, pen: Executor) -> None:
-        self._drawn: dict[str, Future[Chart]] = {
-            module.SLUG: pen.submit(draw_chart, module, findings[module.FINDING], package) for module in CHARTS
-        }
-
-    def __getitem__(self, slug: str) -> Chart:
-        return self._drawn[slug].result()
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._drawn)
-
-    def __len__(self) -> int:
-        return len(self._drawn)
 
 
 def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:

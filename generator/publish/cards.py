@@ -22,7 +22,6 @@ from generator.text import date_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from concurrent.futures import Executor
 
     from generator.pages.said import Said
     from generator.report import Report
@@ -58,23 +57,17 @@ class Line:
     runs: list[Run]
 
 
-def card_pictures(report: Report, said: Mapping[str, Said], pen: Executor) -> Iterator[Artifact]:
-    """Return the cards as PNG: `cards/<finding>.png`, `cards/record.png` and `cards/report.png`.
-
-    They are drawn by `pen`, all of them, while those that are done already are made smaller.
-    """
+def card_pictures(report: Report, said: Mapping[str, Said]) -> Iterator[Artifact]:
+    """Return the cards as PNG: `cards/<finding>.png`, `cards/record.png` and `cards/report.png`."""
     from generator.charts.drawing import rasterised  # noqa: PLC0415 - keeps other downloads free of altair
 
     env = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined)
     template = env.get_template("card.svg.jinja")
     foot = (f"Record as of {date_words(report.package.as_of)}", report.settings.site_url.partition("://")[2])
     texts = {slug: (words.title, words.answer) for slug, words in said.items()} | _OTHERS
-    drawings = [
-        template.render(lines=card_lines(title, text), foot=foot, colours=COLOURS, font=FAMILY)
-        for title, text in texts.values()
-    ]
-    for name, png in zip(texts, pen.map(rasterised, drawings), strict=True):
-        yield Artifact(f"cards/{name}.png", smaller(png))
+    for name, (title, text) in texts.items():
+        drawing = template.render(lines=card_lines(title, text), foot=foot, colours=COLOURS, font=FAMILY)
+        yield Artifact(f"cards/{name}.png", smaller(rasterised(drawing)))
 
 
 #: Cards of pages that are no finding: title and text, without a number, since they stand for many pages.
