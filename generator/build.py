@@ -15,6 +15,7 @@ from generator.settings import Settings, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Executor
 
     from generator.findings.figure import Finding, Record
     from generator.history.impact import Impact, Side
@@ -54,7 +55,17 @@ def gather(
     package: Package, docs: Path, settings: Settings, say: Callable[[str], None] = lambda _: None
 ) -> list[Artifact]:
     """Return the whole report as artifacts, without touching the disk beyond reading the authored pages."""
-    from generator.charts import CHARTS, draw_chart  # noqa: PLC0415 - altair costs half a second
+    from generator.drawing.process import second_process  # noqa: PLC0415
+
+    with second_process() as process:
+        return _gather(package, docs, settings, say, process)
+
+
+def _gather(
+    package: Package, docs: Path, settings: Settings, say: Callable[[str], None], process: Executor
+) -> list[Artifact]:
+    """Return the report; what needs no drawing is made while the charts, and then the cards, are drawn."""
+    from generator.charts import begin_charts  # noqa: PLC0415 - altair costs half a second
     from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.history.releases import read_releases, said_of  # noqa: PLC0415
@@ -63,7 +74,7 @@ def gather(
     from generator.pages.said import what_pages_say, where_charts_are  # noqa: PLC0415
     from generator.publish.api import api_files, endpoints  # noqa: PLC0415
     from generator.publish.bulk import bulk_files  # noqa: PLC0415
-    from generator.publish.cards import card_pictures  # noqa: PLC0415
+    from generator.publish.cards import begin_cards  # noqa: PLC0415
     from generator.publish.choices import combinations_json  # noqa: PLC0415
     from generator.publish.crawlers import crawler_files  # noqa: PLC0415
     from generator.publish.croissant import croissant_json  # noqa: PLC0415
@@ -84,7 +95,7 @@ def gather(
     record = open_record(package)
     findings = find_all(record)
     say("Drawing the charts")
-    charts = {module.SLUG: draw_chart(module, findings[module.FINDING], package) for module in CHARTS}
+    charts = begin_charts(findings, package, process)
     say("Rendering the pages")
     titles = finding_titles(docs)
     releases = read_releases(package.folder, said_of(findings, package))
@@ -110,13 +121,14 @@ def gather(
     ]
     report.files.update(list_files(report, files))  # before the page that tells their sizes
     pages = list(render_pages(report, docs, describe))
+    cards = begin_cards(report, what_pages_say(pages, titles), process)
     return [
         *files,
         *receipt_pages(report, titles, describe),
         *pages,
         *embed_pages(report, where_charts_are(pages)),
-        *card_pictures(report, what_pages_say(pages, titles)),
         manifest_json(report),
+        *cards(),
     ]
 
 

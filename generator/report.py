@@ -18,7 +18,9 @@ from generator.record.nearest import nearest
 from generator.record.terms import bulk_tables
 
 if TYPE_CHECKING:
-    from generator.charts.drawing import Chart
+    from collections.abc import Mapping
+
+    from generator.charts.chart import Chart
     from generator.findings.families import Families
     from generator.findings.figure import Figure, Finding
     from generator.findings.notices import StateNotices
@@ -54,7 +56,7 @@ class Report:
 
     package: Package
     findings: dict[str, Finding]
-    charts: dict[str, Chart]
+    charts: Mapping[str, Chart]
     settings: Settings
     families: Families = field(default_factory=dict)
     releases: Releases | None = None

@@ -12,7 +12,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator import citation, policy, report, site, text
-from generator.charts import theme, told
+from generator.charts import told
+from generator.drawing import theme
 from generator.pages.render import environment
 from generator.publish import structured
 from generator.record import releases

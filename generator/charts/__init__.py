@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.charts import (
@@ -43,11 +44,16 @@ from generator.charts import (
     technology_cuts,
     what_moves_the_share,
 )
-from generator.charts.drawing import NARROW, WIDE, Chart, compiled, draw_png, draw_svg, specification
+from generator.charts.chart import NARROW, WIDE, Chart, Charts, specification
+from generator.drawing.engine import Sketch, draw
+from generator.drawing.process import begin
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from concurrent.futures import Executor
     from types import ModuleType
 
+    from generator.drawing.engine import Drawing
     from generator.findings.figure import Finding
     from generator.record.tables import Package
 
@@ -97,18 +103,36 @@ def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
 
     Its drawings are blank when there is nothing to draw. Raises FigureError when one does not show all of its data.
     """
-    summary, _, description = inspect.cleandoc(module.__doc__ or "").partition("\n\n")
+    return _begin(module, finding, package, lambda sketch: partial(draw, sketch))()
+
+
+def begin_charts(findings: Mapping[str, Finding], package: Package, process: Executor) -> Charts:
+    """Return all charts; what a process draws of them is ready when it is asked for."""
+
+    def drawn(sketch: Sketch) -> Callable[[], Drawing]:
+        return begin(process, draw, sketch)
+
+    return Charts({module.SLUG: _begin(module, findings[module.FINDING], package, drawn) for module in CHARTS})
+
+
+def _begin(
+    module: ModuleType, finding: Finding, package: Package, drawn: Callable[[Sketch], Callable[[], Drawing]]
+) -> Callable[[], Chart]:
+    """Return what ends a chart; `drawn` takes what is to be drawn and returns what gives the drawing."""
     table = module.table(finding, package)
+    summary, _, description = inspect.cleandoc(module.__doc__ or "").partition("\n\n")
+    words = (module.SLUG, module.FINDING, summary, " ".join(description.split()))
     if table.empty:
-        return Chart(module.SLUG, module.FINDING, summary, " ".join(description.split()), {}, {}, "", "", b"", table)
-    drawings, specs, vega = {}, {}, {}
+        return lambda: Chart(*words, {}, {}, "", "", b"", table)
+    specs, marks = {}, {}
     for form, width in (("wide", WIDE), ("narrow", NARROW)):
-        chart, marks = module.draw(finding, package, width)
+        chart, marks[form] = module.draw(finding, package, width)
         specs[form] = specification(chart, validate=form == "wide")  # the same chart in two widths
-        vega[form] = compiled(specs[form])
-        drawings[form] = draw_svg(vega[form], f"{module.SLUG}-{form}", marks)
-    return Chart(
-        slug=module.SLUG, finding=module.FINDING, measures=summary, description=" ".join(description.split()),
-        spec=specs["wide"], vega=vega, wide=drawings["wide"], narrow=drawings["narrow"],
-        png=draw_png(drawings["wide"]), table=table,
-    )  # fmt: skip
+    ready = drawn(Sketch(module.SLUG, specs, marks))
+
+    def end() -> Chart:
+        drawing = ready()
+        svg = drawing.svg
+        return Chart(*words, specs["wide"], drawing.vega, svg["wide"], svg["narrow"], drawing.png, table)
+
+    return end

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import altair as alt
 
-from generator.charts.theme import COLOURS, LINES, wrapped
 from generator.charts.told import TOLD
+from generator.drawing.theme import COLOURS, LINES, wrapped
 from generator.text import decimal, places_of
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import altair as alt
 
 from generator.charts.steps_of_a_number import OTHERS, OWN
-from generator.charts.theme import COLOURS, LINES, wrapped
 from generator.charts.told import TOLD, each, people
+from generator.drawing.theme import COLOURS, LINES, wrapped
 
 if TYPE_CHECKING:
     import pandas as pd

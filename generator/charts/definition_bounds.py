@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
-from generator.charts.theme import COLOURS
 from generator.charts.told import TOLD, between, each, share, study
+from generator.drawing.theme import COLOURS
 from generator.findings.ai_share import CLAIM
 from generator.findings.figure import claimed
 from generator.text import percent_text

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from generator.charts.lettering import line_count
+from generator.drawing.lettering import line_count
 
 if TYPE_CHECKING:
-    from generator.charts.drawing import Chart
+    from generator.charts.chart import Chart
 
 #: The room for text in the least width at which each drawing is shown, and the greatest width of the drawing, in CSS
 #: pixels; docs/assets/stylesheets/embed.css has the same numbers.

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import altair as alt
 import pandas as pd
 
-from generator.charts.theme import COLOURS, LINES, wrapped
 from generator.charts.told import TOLD, each
+from generator.drawing.theme import COLOURS, LINES, wrapped
 from generator.findings.studies import DIRECTIONS
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import altair as alt
 import pandas as pd
 
-from generator.charts.theme import COLOURS, LINES, counted, key_above_labels
 from generator.charts.told import TOLD, between, each, people, share
+from generator.drawing.theme import COLOURS, LINES, counted, key_above_labels
 from generator.findings.ai_share import STANCES
 from generator.findings.groups import COMPARED, FEWEST
 from generator.text import percent_text, plural, thousands

@@ -13,8 +13,8 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.months import month_axis
-from generator.charts.theme import COLOURS
 from generator.charts.told import TOLD, each, share
+from generator.drawing.theme import COLOURS
 from generator.findings.quality import KNOWN_ENOUGH
 from generator.text import date_words
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
-from generator.charts.theme import COLOURS, LINES, wrapped
 from generator.charts.told import TOLD, share, study
+from generator.drawing.theme import COLOURS, LINES, wrapped
 from generator.findings.ai_share import CLAIM
 from generator.findings.figure import claimed
 from generator.findings.leaving_out import DEFAULT, NET_IN

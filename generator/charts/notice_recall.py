@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import altair as alt
 
-from generator.charts.theme import COLOURS, LINES, wrapped
 from generator.charts.told import TOLD, between, each, share
+from generator.drawing.theme import COLOURS, LINES, wrapped
 from generator.text import percent_text, thousands
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
-from generator.charts.theme import COLOURS
 from generator.charts.told import TOLD, each
+from generator.drawing.theme import COLOURS
 from generator.text import plural, thousands
 
 if TYPE_CHECKING:

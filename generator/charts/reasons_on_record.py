@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import altair as alt
 import pandas as pd
 
-from generator.charts.theme import COLOURS, LINES, wrapped
 from generator.charts.told import TOLD
+from generator.drawing.theme import COLOURS, LINES, wrapped
 from generator.text import plural
 
 if TYPE_CHECKING:

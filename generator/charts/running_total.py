@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
-from generator.charts.theme import COLOURS
 from generator.charts.told import TOLD, between, each, people, study
+from generator.drawing.theme import COLOURS
 from generator.findings.choices import PERIOD_START
 from generator.findings.figure import claimed
 from generator.findings.headline_total import CLAIM

@@ -15,8 +15,8 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.months import coverage_shades, month_axis
-from generator.charts.theme import COLOURS
 from generator.charts.told import TOLD, between, each, share
+from generator.drawing.theme import COLOURS
 from generator.text import date_words, percent_text
 
 if TYPE_CHECKING:

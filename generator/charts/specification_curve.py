@@ -13,8 +13,8 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from generator.charts.theme import COLOURS
 from generator.charts.told import TOLD, each, share, study
+from generator.drawing.theme import COLOURS
 from generator.findings.ai_share import CLAIM
 from generator.findings.choices import SWITCHES
 from generator.findings.figure import claimed

@@ -13,8 +13,8 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.months import coverage_shades, month_axis
-from generator.charts.theme import COLOURS
 from generator.charts.told import TOLD, each, people
+from generator.drawing.theme import COLOURS
 from generator.findings.ai_share import STANCES
 from generator.text import date_words
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import altair as alt
 import pandas as pd
 
-from generator.charts.theme import COLOURS, LINES, counted, key_above_labels, wrapped
 from generator.charts.told import TOLD, share
+from generator.drawing.theme import COLOURS, LINES, counted, key_above_labels, wrapped
 from generator.text import percent_text, plural, thousands
 
 if TYPE_CHECKING:

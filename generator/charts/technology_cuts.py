@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import altair as alt
 
-from generator.charts.theme import COLOURS
 from generator.charts.told import TOLD, each, people
+from generator.drawing.theme import COLOURS
 from generator.text import date_words
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
-from generator.charts.theme import COLOURS, LINES, wrapped
 from generator.charts.told import TOLD, each
+from generator.drawing.theme import COLOURS, LINES, wrapped
 from generator.text import decimal
 
 if TYPE_CHECKING:

@@ -15,13 +15,16 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.artifacts import Artifact
-from generator.charts.lettering import FAMILY, lines, text_width
-from generator.charts.theme import COLOURS
+from generator.drawing.engine import rasterised
+from generator.drawing.lettering import FAMILY, lines, text_width
+from generator.drawing.process import begin
+from generator.drawing.theme import COLOURS
 from generator.publish.pictures import smaller
 from generator.text import date_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+    from concurrent.futures import Executor
 
     from generator.pages.said import Said
     from generator.report import Report
@@ -57,17 +60,27 @@ class Line:
     runs: list[Run]
 
 
-def card_pictures(report: Report, said: Mapping[str, Said]) -> Iterator[Artifact]:
-    """Return the cards as PNG: `cards/<finding>.png`, `cards/record.png` and `cards/report.png`."""
-    from generator.charts.drawing import rasterised  # noqa: PLC0415 - keeps other downloads free of altair
+def begin_cards(report: Report, said: Mapping[str, Said], process: Executor) -> Callable[[], Iterator[Artifact]]:
+    """Let a process begin with the cards, and return what gives them as PNG when they are needed.
 
+    They are `cards/<finding>.png`, `cards/record.png` and `cards/report.png`.
+    """
+    pictures = {name: begin(process, _picture, drawing) for name, drawing in _drawings(report, said)}
+    return lambda: (Artifact(f"cards/{name}.png", picture()) for name, picture in pictures.items())
+
+
+def _picture(drawing: str) -> bytes:
+    return smaller(rasterised(drawing))
+
+
+def _drawings(report: Report, said: Mapping[str, Said]) -> Iterator[tuple[str, str]]:
+    """Return each card as SVG, by name."""
     env = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined)
     template = env.get_template("card.svg.jinja")
     foot = (f"Record as of {date_words(report.package.as_of)}", report.settings.site_url.partition("://")[2])
     texts = {slug: (words.title, words.answer) for slug, words in said.items()} | _OTHERS
     for name, (title, text) in texts.items():
-        drawing = template.render(lines=card_lines(title, text), foot=foot, colours=COLOURS, font=FAMILY)
-        yield Artifact(f"cards/{name}.png", smaller(rasterised(drawing)))
+        yield name, template.render(lines=card_lines(title, text), foot=foot, colours=COLOURS, font=FAMILY)
 
 
 #: Cards of pages that are no finding: title and text, without a number, since they stand for many pages.

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 
 from generator.artifacts import Artifact, text_artifact
+from generator.drawing.engine import standalone
 from generator.text import plain_number, spreadsheet_safe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.charts.drawing import Chart
+    from generator.charts.chart import Chart
     from generator.report import Report
 
 
@@ -28,8 +29,6 @@ def finding_tables(report: Report) -> Iterator[Artifact]:
 
 def chart_files(report: Report) -> Iterator[Artifact]:
     """Return each chart's data as CSV and JSON, and its drawing as SVG and PNG with its specifications."""
-    from generator.charts.drawing import standalone  # noqa: PLC0415 - keeps other downloads free of altair
-
     for chart in report.charts.values():
         yield Artifact(f"charts/{chart.slug}.csv", csv_bytes(chart.table))
         yield _json(f"charts/{chart.slug}.json", _data(report, chart))

@@ -17,15 +17,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.charts import CHARTS, draw_chart
-from generator.charts.drawing import count_marks, draw_png
-from generator.charts.theme import COLOURS, FONT
+from generator.drawing.engine import count_marks, draw_png
+from generator.drawing.theme import COLOURS, FONT
 from generator.publish.downloads import chart_files
 from generator.report import Report
 from generator.settings import Settings
 from tests.helpers import ROOT
 
 if TYPE_CHECKING:
-    from generator.charts.drawing import Chart
+    from generator.charts.chart import Chart
 
 #: The charts that the small package has rows for: it has no release.
 SLUGS = [module.SLUG for module in CHARTS if module.SLUG != "released-totals"]
@@ -33,7 +33,7 @@ SLUGS = [module.SLUG for module in CHARTS if module.SLUG != "released-totals"]
 DIGEST = """
 import hashlib
 from generator.charts import stance_shares, draw_chart
-from generator.charts.drawing import draw_png
+from generator.drawing.engine import draw_png
 from tests.helpers import SMALL, find_all
 from generator.record.check import open_package
 package = open_package(SMALL)

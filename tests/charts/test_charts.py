@@ -14,8 +14,9 @@ import pytest
 from jsonschema import ValidationError
 
 from generator.charts import CHARTS, draw_chart
-from generator.charts.drawing import NARROW, WIDE, count_marks, draw_svg, inline
-from generator.charts.theme import COLOURS, css_name
+from generator.charts.chart import NARROW, WIDE
+from generator.drawing.engine import count_marks, draw_svg, inline
+from generator.drawing.theme import COLOURS, css_name
 from generator.errors import FigureError
 from tests.helpers import ROOT
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.artifacts import Artifact
-from generator.charts.drawing import rasterised
-from generator.charts.lettering import text_width
+from generator.drawing.engine import rasterised
+from generator.drawing.lettering import text_width
 from generator.errors import FigureError
 from generator.pages.said import what_pages_say
 from generator.publish.cards import card_lines

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from generator.charts import CHARTS
-from generator.charts.theme import COLOURS
+from generator.drawing.theme import COLOURS
 from generator.policy import OWN
 from generator.settings import read_settings
 from tests.helpers import ROOT, chart_page

@@ -1,4 +1,4 @@
-"""Turn a chart into a checked specification, a static SVG and a PNG. The only import of vl-convert.
+"""Turn a Vega-Lite specification into Vega, a static SVG and a PNG. The only import of vl-convert.
 
 vl-convert draws a blank chart without an error when data is missing, so the marks are counted. It reads the time zone
 of the process, so it runs in UTC. Text is drawn in the reader's font, so the drawing names a stack; a PNG has its text
@@ -12,60 +12,45 @@ import re
 import time
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from generator.charts import lettering, theme
+from generator.drawing import lettering, theme
 from generator.errors import FigureError
-
-if TYPE_CHECKING:
-    import altair as alt
-    import pandas as pd
 
 #: Vega-Lite version used to compile: 6.4.1, the default of this vl-convert, gives wrong tooltips in some selections.
 VEGA_LITE = "6.1"
-#: Widths of the wide and the narrow drawing in CSS pixels; pages show the one that fits.
-WIDE, NARROW = 720, 340
 #: Pixels of a PNG per CSS pixel.
 _DENSITY = 2
 #: What the root of an inline drawing has and that of a file has not.
 _HIDDEN = 'aria-hidden="true" focusable="false"'
 _SVG = "{http://www.w3.org/2000/svg}"
-_SIZE = re.compile(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"')
+#: Width and height of a drawing.
+SIZE = re.compile(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 
 @dataclass(frozen=True)
-class Chart:
-    """A drawn chart.
+class Sketch:
+    """What is to be drawn: for each form of a chart its Vega-Lite specification and the number of its data marks."""
 
-    `measures` says what is measured (unit, scope, period), `description` what a reader would see. `table` holds the
-    data that is drawn. `spec` is the Vega-Lite specification of the wide form; `vega` holds that of each form, compiled
-    to Vega, from which `wide` and `narrow`, inline SVG, and `png` are drawn.
-    """
+    name: str
+    specs: dict[str, dict[str, Any]]
+    marks: dict[str, int]
 
-    slug: str
-    finding: str
-    measures: str
-    description: str
-    spec: dict[str, Any]
+
+@dataclass(frozen=True)
+class Drawing:
+    """What came of a sketch: for each form its specification compiled to Vega and inline SVG, and the first as PNG."""
+
     vega: dict[str, dict[str, Any]]
-    wide: str
-    narrow: str
+    svg: dict[str, str]
     png: bytes = field(repr=False)
-    table: pd.DataFrame = field(compare=False, repr=False)
-
-    def height(self, form: str, width: float) -> float:
-        """Return the height of the drawing of a form, “wide” or “narrow”, when it is shown in a width."""
-        drawn_width, drawn_height = (float(value) for value in _SIZE.findall(getattr(self, form))[0])
-        return drawn_height * width / drawn_width
 
 
-def specification(chart: alt.TopLevelMixin, *, validate: bool = True) -> dict[str, Any]:
-    """Return the Vega-Lite specification of a chart, checked against the schema unless `validate` is off."""
-    themed = chart.copy(deep=False)  # type: ignore[attr-defined]
-    themed.config = theme.config()
-    spec: dict[str, Any] = themed.to_dict(validate=validate)
-    spec["$schema"] = f"https://vega.github.io/schema/vega-lite/v{VEGA_LITE}.json"
-    return spec
+def draw(sketch: Sketch) -> Drawing:
+    """Return a sketch drawn. Raises FigureError if a drawing does not have the marks that it must have."""
+    vega = {form: compiled(spec) for form, spec in sketch.specs.items()}
+    svg = {form: draw_svg(vega[form], f"{sketch.name}-{form}", marks) for form, marks in sketch.marks.items()}
+    return Drawing(vega, svg, draw_png(next(iter(svg.values()))))
 
 
 def compiled(spec: dict[str, Any]) -> dict[str, Any]:
@@ -127,7 +112,7 @@ def count_marks(svg: str) -> int:
 
 def inline(svg: str, name: str) -> str:
     """Return an SVG document fit for a page: no fixed size, no names of its own, theme colours as properties."""
-    width, height = (float(value) for value in _SIZE.findall(svg)[0])
+    width, height = (float(value) for value in SIZE.findall(svg)[0])
     size = f'viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}"'
     root = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {_HIDDEN}>'
     svg = re.sub(r' (?:aria-[a-z]+|role|pointer-events|font-family)="[^"]*"', "", svg)

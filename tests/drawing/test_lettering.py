@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.charts.lettering import line_count, text_width
+from generator.drawing.lettering import line_count, text_width
 
 
 @pytest.mark.parametrize(("text", "units"), [("A", 1366), (" ", 569), ("0", 1139), ("W", 1933), ("é", 1139)])

@@ -1,0 +1,1 @@
+"""How a specification becomes a drawing: the engine, the theme, the font, and the process that it all runs in."""
