@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +20,11 @@ if TYPE_CHECKING:
 
     from generator.findings.figure import Finding, Record
     from generator.history.impact import Impact, Side
+    from generator.publish.api import Endpoint
+    from generator.publish.distributions import Distribution
     from generator.record.source import RawPackage
     from generator.record.tables import Package
+    from generator.report import Report
 
 _Result = TypeVar("_Result")
 
@@ -51,6 +55,16 @@ class Rendered:
     seconds: dict[str, float]
 
 
+@dataclass(frozen=True)
+class Basis:
+    """What the record alone decides: the report, the files that are no pages, and the lists of what is offered."""
+
+    report: Report
+    files: list[Artifact]
+    offered: list[Distribution]
+    served: list[Endpoint]
+
+
 def gather(
     package: Package, docs: Path, settings: Settings, say: Callable[[str], None] = lambda _: None
 ) -> list[Artifact]:
@@ -58,36 +72,26 @@ def gather(
     from generator.drawing.process import second_process  # noqa: PLC0415
 
     with second_process() as process:
-        return _gather(package, docs, settings, say, process)
+        return lay_out(make_basis(package, settings, say, process), docs, process)
 
 
-def _gather(
-    package: Package, docs: Path, settings: Settings, say: Callable[[str], None], process: Executor
-) -> list[Artifact]:
-    """Return the report; what needs no drawing is made while the charts, and then the cards, are drawn."""
+def make_basis(package: Package, settings: Settings, say: Callable[[str], None], process: Executor) -> Basis:
+    """Return what the record alone decides; what needs no drawing is made while the charts are drawn."""
     from generator.charts import begin_charts  # noqa: PLC0415 - altair costs half a second
     from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.history.releases import read_releases, said_of  # noqa: PLC0415
-    from generator.pages.receipts import receipt_pages  # noqa: PLC0415
-    from generator.pages.render import finding_titles, page_words, render_pages  # noqa: PLC0415
-    from generator.pages.said import what_pages_say, where_charts_are  # noqa: PLC0415
     from generator.publish.api import api_files, endpoints  # noqa: PLC0415
     from generator.publish.bulk import bulk_files  # noqa: PLC0415
-    from generator.publish.cards import begin_cards  # noqa: PLC0415
     from generator.publish.choices import combinations_json  # noqa: PLC0415
-    from generator.publish.crawlers import crawler_files  # noqa: PLC0415
     from generator.publish.croissant import croissant_json  # noqa: PLC0415
     from generator.publish.database import database_files  # noqa: PLC0415
     from generator.publish.distributions import distributions  # noqa: PLC0415
     from generator.publish.downloads import chart_files, finding_tables  # noqa: PLC0415
-    from generator.publish.embeds import embed_pages  # noqa: PLC0415
     from generator.publish.families import family_rows_csv, state_rows_csv  # noqa: PLC0415
     from generator.publish.feeds import feed_files, releases_of  # noqa: PLC0415
     from generator.publish.history import release_changes  # noqa: PLC0415
-    from generator.publish.manifest import list_files, manifest_json  # noqa: PLC0415
     from generator.publish.receipts import figures_json, receipt_rows  # noqa: PLC0415
-    from generator.publish.structured import Structured  # noqa: PLC0415
     from generator.publish.workbook import workbook  # noqa: PLC0415
     from generator.report import Report  # noqa: PLC0415
 
@@ -96,14 +100,11 @@ def _gather(
     findings = find_all(record)
     say("Drawing the charts")
     charts = begin_charts(findings, package, process)
-    say("Rendering the pages")
-    titles = finding_titles(docs)
     releases = read_releases(package.folder, said_of(findings, package))
     report = Report(package, findings, charts, settings, find_families(record), releases)
     bulk = [*bulk_files(report), workbook(report), *database_files(report, record.database)]
     record.database.close()
-    offered, served, words = distributions(report, bulk), endpoints(report), page_words(docs)
-    describe = Structured(report, words, offered).describe
+    offered, served = distributions(report, bulk), endpoints(report)
     files = [
         *bulk,
         *receipt_rows(report),
@@ -116,9 +117,25 @@ def _gather(
         croissant_json(report, offered),
         *api_files(report, served),
         *feed_files(report, releases_of(report)),
-        *crawler_files(report, words, offered, served),
         *chart_files(report),
     ]
+    return Basis(report, files, offered, served)
+
+
+def lay_out(basis: Basis, docs: Path, process: Executor) -> list[Artifact]:
+    """Return the report as artifacts, its pages rendered; the cards are drawn while receipts are."""
+    from generator.pages.receipts import receipt_pages  # noqa: PLC0415
+    from generator.pages.render import finding_titles, page_words, render_pages  # noqa: PLC0415
+    from generator.pages.said import what_pages_say, where_charts_are  # noqa: PLC0415
+    from generator.publish.cards import begin_cards  # noqa: PLC0415
+    from generator.publish.crawlers import crawler_files  # noqa: PLC0415
+    from generator.publish.embeds import embed_pages  # noqa: PLC0415
+    from generator.publish.manifest import list_files, manifest_json  # noqa: PLC0415
+    from generator.publish.structured import Structured  # noqa: PLC0415
+
+    report, titles, words = basis.report, finding_titles(docs), page_words(docs)
+    describe = Structured(report, words, basis.offered).describe
+    files = [*basis.files, *crawler_files(report, words, basis.offered, basis.served)]
     report.files.update(list_files(report, files))  # before the page that tells their sizes
     pages = list(render_pages(report, docs, describe))
     cards = begin_cards(report, what_pages_say(pages, titles), process)
@@ -187,15 +204,48 @@ def find_all(record: Record) -> dict[str, Finding]:
 
 def render(project: Project, say: Callable[[str], None] = lambda _: None) -> Rendered:
     """Check the package, gather the report and write it to `out/docs`; a failure leaves the folder as it was."""
-    clock = _Clock(say)
-    package = clock.step("Checking the data package", lambda: open_package(project.package))
-    artifacts = clock.step("Making the report", lambda: gather(package, project.docs, read_settings(project.root), say))
-    written = clock.step("Writing the pages", lambda: write(artifacts, project.out / "docs"))
-    receipts = [
-        artifact for artifact in artifacts if artifact.path.startswith("receipts/") and artifact.path.endswith(".md")
-    ]
-    findings = {artifact.path.split("/")[1] for artifact in receipts}
-    return Rendered(written, package.version, len(findings), len(receipts), clock.seconds)
+    from generator.drawing.process import second_process  # noqa: PLC0415
+
+    with second_process() as process:
+        return Maker(project, process).render(say)
+
+
+class Maker:
+    """Renders a project as often as it is asked; what the record alone decides is made once for each of its states."""
+
+    def __init__(self, project: Project, process: Executor) -> None:
+        self._project = project
+        self._process = process
+        self._known: tuple[object, Basis] | None = None
+
+    def render(self, say: Callable[[str], None] = lambda _: None) -> Rendered:
+        """Check the package, gather the report and write it to `out/docs`; a failure leaves the folder as it was."""
+        clock, project, process = _Clock(say), self._project, self._process
+        settings = read_settings(project.root)
+        state = settings, fingerprint(project.package)
+        if self._known is None or self._known[0] != state:
+            package = clock.step("Checking the data package", lambda: open_package(project.package))
+            basis = clock.step("Making the report", lambda: make_basis(package, settings, say, process))
+            self._known = state, basis
+        basis = self._known[1]
+        artifacts = clock.step("Rendering the pages", lambda: lay_out(basis, project.docs, process))
+        written = clock.step("Writing the pages", lambda: write(artifacts, project.out / "docs"))
+        receipts = [
+            path for path in (a.path for a in artifacts) if path.startswith("receipts/") and path.endswith(".md")
+        ]
+        findings = {path.split("/")[1] for path in receipts}
+        return Rendered(written, basis.report.package.version, len(findings), len(receipts), clock.seconds)
+
+
+def fingerprint(folder: Path) -> dict[str, tuple[int, int]]:
+    """Return time of change and size of every file in a folder by path."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        with contextlib.suppress(FileNotFoundError):  # a file that an editor makes while it saves another
+            if path.is_file():
+                state = path.stat()
+                found[str(path)] = (state.st_mtime_ns, state.st_size)
+    return found
 
 
 class _Clock:

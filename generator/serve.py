@@ -12,7 +12,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.build import Project, render
+from generator.build import Maker, Project, fingerprint
+from generator.drawing.process import second_process
 from generator.errors import LedgerError, PackageError, ToolError
 from generator.site import serve_command
 
@@ -32,10 +33,14 @@ def serve(
     address can't be used, and ToolError if the server stops by itself.
     """
     place = _free(address)
-    seen = fingerprint(project)
-    render(project, progress)
-    progress("Building the site")
-    with tempfile.TemporaryDirectory() as folder, (Path(folder) / "mkdocs.log").open("w+") as log:
+    with (
+        second_process() as process,
+        tempfile.TemporaryDirectory() as folder,
+        (Path(folder) / "mkdocs.log").open("w+") as log,
+    ):
+        maker, seen = Maker(project, process), inputs(project)
+        maker.render(progress)
+        progress("Building the site")
         command = serve_command(project, Path(folder) / "mkdocs.yml", address)
         server = subprocess.Popen(command, stdout=log, stderr=log)
         try:
@@ -43,7 +48,7 @@ def serve(
                 while server.poll() is None and not _answers(place):
                     time.sleep(_PAUSE)
                 say(f"Serving on http://{address}/ (stop with Ctrl+C)")
-                watch(project, seen, say, lambda: server.poll() is None and not requests)
+                watch(maker, project, seen, say, lambda: server.poll() is None and not requests)
             if requests:
                 raise KeyboardInterrupt
             log.seek(0)
@@ -75,17 +80,21 @@ def requests_to_stop() -> Iterator[list[int]]:
 
 
 def watch(
-    project: Project, seen: dict[str, tuple[int, int]], say: Callable[[str], None], going: Callable[[], bool]
+    maker: Maker,
+    project: Project,
+    seen: dict[str, tuple[int, int]],
+    say: Callable[[str], None],
+    going: Callable[[], bool],
 ) -> None:
     """Render again after each change of an input, as long as `going` says so; `seen` is what was rendered last."""
     while going():
         time.sleep(_PAUSE)
-        now = fingerprint(project)
+        now = inputs(project)
         if now == seen:
             continue
         seen = now
         try:
-            done = render(project)
+            done = maker.render()
         except PackageError as error:
             for problem in error.problems:
                 say(f"{problem.place}: {problem.sentence}")
@@ -96,19 +105,10 @@ def watch(
             say(f"{done.written.changed} files changed")
 
 
-def fingerprint(project: Project) -> dict[str, tuple[int, int]]:
+def inputs(project: Project) -> dict[str, tuple[int, int]]:
     """Return time of change and size of every input file by path."""
-    found = {}
-    for path in _inputs(project):
-        with contextlib.suppress(FileNotFoundError):  # a file that an editor makes while it saves another
-            state = path.stat()
-            found[str(path)] = (state.st_mtime_ns, state.st_size)
-    return found
-
-
-def _inputs(project: Project) -> Iterator[Path]:
-    for folder in (project.package, project.docs, Path(__file__).parent / "templates"):
-        yield from sorted(path for path in folder.rglob("*") if path.is_file())
+    folders = (project.package, project.docs, Path(__file__).parent / "templates")
+    return {path: state for folder in folders for path, state in fingerprint(folder).items()}
 
 
 def _free(address: str) -> tuple[str, int]:

@@ -153,24 +153,22 @@ def test_a_broken_table_keeps_the_last_report_and_says_why(served: Served) -> No
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_request_to_stop_holds_where_python_drops_its_exception(
-    number: signal.Signals, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_request_to_stop_holds_where_python_drops_its_exception(number: signal.Signals, tmp_path: Path) -> None:
     project = Project.at(make_project(tmp_path / "project"))
     handler = signal.getsignal(number)
     rebuilt = 0
 
-    def render_and_swallow(project: Project) -> None:
-        nonlocal rebuilt
-        rebuilt += 1
-        with contextlib.suppress(KeyboardInterrupt):
-            os.kill(os.getpid(), number)
-            time.sleep(5)
-        raise LedgerError("Nothing was built.", "")
+    class Swallowing:
+        def render(self) -> None:
+            nonlocal rebuilt
+            rebuilt += 1
+            with contextlib.suppress(KeyboardInterrupt):
+                os.kill(os.getpid(), number)
+                time.sleep(5)
+            raise LedgerError("Nothing was built.", "")
 
-    monkeypatch.setattr("generator.serve.render", render_and_swallow)
     with requests_to_stop() as requests:
-        watch(project, {}, lambda said: None, lambda: not requests)
+        watch(Swallowing(), project, {}, lambda said: None, lambda: not requests)
     assert rebuilt == 1
     assert requests == [number]
     assert signal.getsignal(number) is handler
