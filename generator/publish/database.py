@@ -1,6 +1,7 @@
-"""The published SQLite file: all rows with keys, indexes, views and descriptions, and what Datasette shows of them.
+"""The published SQLite file: tables with keys, indexes, views and descriptions, and what Datasette shows of them.
 
-It holds the rows that bulk files leave out as well: the SQL of every receipt starts from its base tables.
+The SQL of every receipt starts from its base tables. So it holds rows that bulk files leave out as well, but of these
+no more than figures are counted from: docs/methodology/sources.md has the decision.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from generator.artifacts import Artifact, text_artifact
 from generator.findings.counting_sql import PEOPLE, counting_query
 from generator.publish.notes import notes
+from generator.publish.receipts import receipt_columns
 from generator.record.database import file_bytes
 from generator.record.layout import key_of
 
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 #: The path without its ending; Datasette calls the database by its last part.
 DATABASE = "data/layoff-ledger"
+
+#: Tables with rows that bulk files leave out and from which no receipt and no group counts; a test holds it.
+NOT_COUNTED = ("attributions", "claim_reports", "codebook_examples", "event_links")
 
 _COUNTED_SAYS = (
     "The announcements that count under the default choices, at most one per cut: `people` add up to the headline "
@@ -52,6 +57,7 @@ def database_files(report: Report, database: sqlite3.Connection) -> Iterator[Art
     """Return the database, and beside it the metadata that Datasette reads."""
     with closing(sqlite3.connect(":memory:")) as copy:
         copy.deserialize(file_bytes(database))
+        _withhold(report, copy)
         views = _views(report)
         for statement in [*_indexes(report), *(f"CREATE VIEW {name} AS\n{text}" for name, (_, text) in views.items())]:
             copy.execute(statement)
@@ -60,6 +66,44 @@ def database_files(report: Report, database: sqlite3.Connection) -> Iterator[Art
         yield Artifact(f"{DATABASE}.sqlite", file_bytes(copy))
     metadata = json.dumps(_metadata(report, views), ensure_ascii=False, indent=1)
     yield text_artifact("data/metadata.json", metadata)
+
+
+def row_count(report: Report) -> int:
+    """Return the number of rows that the published file holds of the record."""
+    withheld = sum(number for name, number in report.left_out.items() if name in NOT_COUNTED)
+    return sum(map(len, report.package.tables.values())) - withheld
+
+
+def _withhold(report: Report, copy: sqlite3.Connection) -> None:
+    """Take out what no figure is counted from of the rows that bulk files leave out: whole rows, or texts in them."""
+    figures = [figure for finding in report.findings.values() for figure in finding.figures.values()]
+    on_receipts = {(figure.table, name) for figure in figures for name in receipt_columns(report, figure)}
+    for name in report.left_out:
+        keys = report.key_fields(name)
+        kept = set(report.bulk[name][keys].itertuples(index=False, name=None))
+        rows = report.package[name][keys].itertuples(index=False, name=None)
+        blank = [f'"{field}" = NULL' for field in _texts(report, name) if (name, field) not in on_receipts]
+        which = " AND ".join(f'"{key}" = ?' for key in keys)
+        gone = [row for row in rows if row not in kept]
+        if name in NOT_COUNTED:
+            copy.executemany(f'DELETE FROM "{name}" WHERE {which}', gone)
+        elif blank:
+            copy.executemany(f'UPDATE "{name}" SET {", ".join(blank)} WHERE {which}', gone)
+    copy.commit()
+    copy.execute("VACUUM")  # else the file would still hold the texts, in pages that it does not use
+
+
+def _texts(report: Report, table: str) -> list[str]:
+    """Return the fields of a table with texts and addresses: no keys, codes, numbers, dates or names of rows."""
+    return [
+        field["name"]
+        for field in report.package.schema(table)["schema"]["fields"]
+        for limits in [field.get("constraints", {})]
+        if (table, field["name"]) not in report.targets
+        and field["type"] == "string"
+        and "enum" not in limits
+        and ("pattern" not in limits or limits["pattern"].startswith("^https?:"))
+    ]
 
 
 def _indexes(report: Report) -> Iterator[str]:

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 TABLES = "data/tables/"
 #: Files that hold the whole record: title, what is in them, and media type (https://www.iana.org/assignments/media-types).
 _WHOLE = {
-    f"{WHOLE}.sqlite": ("SQLite", "The whole record as one SQLite file.", "application/vnd.sqlite3"),
+    f"{WHOLE}.sqlite": (
+        "SQLite",
+        "Every row that a figure is counted from.",
+        "application/vnd.sqlite3",
+    ),
     f"{WHOLE}-datapackage.zip": ("Data package", "Every table as CSV with the descriptor.", "application/zip"),
     f"{WHOLE}.json": ("JSON", "Every table as JSON.", "application/json"),
     f"{WHOLE}-parquet.zip": ("Parquet", "Every table as Parquet.", "application/zip"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.artifacts import text_artifact
 from generator.publish.bulk import WHOLE
+from generator.publish.database import row_count
 from generator.report import File
 
 if TYPE_CHECKING:
@@ -52,6 +53,5 @@ def _rows(report: Report, artifact: Artifact) -> int | None:
     if folder == "data/tables":
         return len(report.bulk[name.rpartition(".")[0]])
     if artifact.path.startswith(WHOLE):
-        tables = report.package.tables if name.endswith(".sqlite") else report.bulk
-        return sum(map(len, tables.values()))
+        return row_count(report) if name.endswith(".sqlite") else sum(map(len, report.bulk.values()))
     return None

@@ -11,6 +11,7 @@ from generator.publish.downloads import csv_bytes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.findings.figure import Figure
     from generator.report import Report
 
 #: Columns of a receipt's CSV, by the table whose rows contribute, where they are not just the fields of the table.
@@ -76,6 +77,11 @@ def receipt_rows(report: Report) -> Iterator[Artifact]:
     for finding in report.findings.values():
         for figure in finding.figures.values():
             if figure.rows is not None:
-                wanted = _COLUMNS.get(figure.table) or (*report.fields(figure.table), "adds")
-                columns = [name for name in wanted if name in figure.rows.columns]
+                columns = receipt_columns(report, figure)
                 yield Artifact(f"receipts/{figure.finding}/{figure.name}.csv", csv_bytes(figure.rows[columns]))
+
+
+def receipt_columns(report: Report, figure: Figure) -> list[str]:
+    """Return the columns of a receipt's CSV; none for a figure that adds up from no rows."""
+    wanted = _COLUMNS.get(figure.table) or (*(report.fields(figure.table) if figure.table else ()), "adds")
+    return [] if figure.rows is None else [name for name in wanted if name in figure.rows.columns]

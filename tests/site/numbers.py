@@ -33,6 +33,8 @@ import inspect
 import json
 import math
 import re
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -395,7 +397,9 @@ class Checker:
             size = file.stat().st_size
             return f"{math.ceil(size / 1000):,} kB" if node["value"] == str(size) else None
         if path.endswith(".sqlite"):
-            number = sum(map(len, self.record.tables.values()))
+            with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)) as database:
+                counts = (database.execute(f'SELECT COUNT(*) FROM "{name}"') for name in self.record.tables)
+                number = sum(count for ((count,),) in counts)
         elif path.endswith(".csv"):
             number = len(csv_rows(file))
         else:  # the whole record
