@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from generator.verify.published import Published
 
 FIGURES = "data/figures.json"
+RELEASES = "data/tables/releases.csv"
 _FIGURE = re.compile(r"<(?:data|time)\b([^<>]*\bdata-figure=[^<>]*)>([^<]*)</")
 _FILE = re.compile(r"<data\b([^<>]*\bdata-file=[^<>]*)>")
 _HASH = re.compile(r"<code>([0-9a-f]{64})</code>")
@@ -211,13 +212,14 @@ def check_pages(
         outcome.unverified.append(f"the pages, since the sitemap can't be read: {error}")
         return
     good, seen = 0, 0
+    hashes = {str(entry.get("sha256")) for entry in files.values()} | _fingerprints(published)
     for path in pages[:MAX_FILES]:
         try:
             text = published.read(path).decode("utf-8", "replace")
         except UnreadableError as error:
             outcome.differs(path, str(error))
             continue
-        for fault in (*_figure_faults(text, figures), *_file_faults(text, files)):
+        for fault in (*_figure_faults(text, figures), *_file_faults(text, files, hashes)):
             seen += 1
             if fault:
                 outcome.differs(path, fault)
@@ -229,17 +231,27 @@ def check_pages(
     )
 
 
-def _file_faults(text: str, files: dict[str, dict[str, Any]]) -> Iterator[str]:
-    """Yield for each printed size, number of rows and hash of a file what is wrong with it, or ""."""
+def _fingerprints(published: Published) -> set[str]:
+    """Return the fingerprints of releases, which the table of releases holds; none if it can't be read."""
+    try:
+        return {row.get("files_sha256", "") for row in _rows(published.read(RELEASES))}
+    except UnreadableError:
+        return set()
+
+
+def _file_faults(text: str, files: dict[str, dict[str, Any]], hashes: set[str]) -> Iterator[str]:
+    """Yield for each printed size, number of rows and hash of a file what is wrong with it, or "".
+
+    `hashes` are those of the manifest and the fingerprints of releases.
+    """
     for head in _FILE.findall(text):
         tag = _attributes(head)
         path, _, fact = tag["data-file"].rpartition("/")
         listed = files.get(path, {}).get(fact)
         fits = listed is not None and tag.get("value") == str(listed)
         yield "" if fits else f"It prints other {fact} of {path} than the manifest."
-    hashes = {entry.get("sha256") for entry in files.values()}
     for found in _HASH.findall(re.sub(r"&#(\d\d);", lambda digit: chr(int(digit[1])), text)):
-        yield "" if found in hashes else f"It prints the SHA-256 {found}, which the manifest lacks."
+        yield "" if found in hashes else f"It prints the SHA-256 {found}, which no list of files has."
 
 
 def _attributes(head: str) -> dict[str, str]:

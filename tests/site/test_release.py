@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from playwright.sync_api import expect
 
 from generator.settings import read_settings
 from generator.verify import rebuild
+from generator.verify.checks import check_manifest, check_pages
 from generator.verify.outcome import Outcome
 from generator.verify.published import Published
 from tests.helpers import ROOT, edit_csv
@@ -273,6 +275,35 @@ def test_a_release_is_what_its_tag_builds(
     assert difference.startswith("about/index.html: It is not what the tag builds: line ")
     assert found.passed > 100
     assert f"the version was built again from the tag {OLD}, and every file compared" in found.verified
+
+
+def test_fingerprints_on_pages_are_those_of_the_table_of_releases(exported: Path, tmp_path: Path) -> None:
+    path = f"releases/{OLD}/index.html"
+    published = tmp_path / NEW
+    shutil.copytree(exported / NEW, published)
+    text = (published / path).read_text(encoding="utf-8")
+    assert pages_differ(published) == []
+    (published / path).write_text(re.sub("<code>(&#..;)?[0-9a-f]{63,64}<", f"<code>{'0' * 64}<", text), encoding="utf-8")
+    assert pages_differ(published) == [f"{path}: It prints the SHA-256 {'0' * 64}, which no list of files has."]
+
+
+def pages_differ(published: Path) -> list[str]:
+    """Return what `ledger verify` finds wrong with the files and pages of a version."""
+    found = Outcome()
+    files = check_manifest(Published(published), found)
+    figures = json.loads((published / "data" / "figures.json").read_text(encoding="utf-8"))
+    check_pages(Published(published), figures, files, found)
+    return found.differences
+
+
+def test_a_release_tells_no_cells_but_in_the_explorer(exported: Path) -> None:
+    """Marks of cells are for tests, and each release stores them again; the script of the explorer reads them."""
+    marked = {
+        path.relative_to(exported / NEW).parts[0]
+        for path in (exported / NEW).rglob("*.html")
+        if re.search(r"<(span|time|data)\b[^<>]* data-row=", path.read_text(encoding="utf-8"))
+    }
+    assert marked <= {"explorer"}
 
 
 def test_a_version_without_a_tag_is_said(repository: Path, exported: Path, tmp_path: Path) -> None:
