@@ -287,7 +287,7 @@ def find_all(package: Package) -> dict[str, Finding]:
 
 def chart_page(chart: Any) -> str:
     """Return the address of the page that shows a chart: that of its finding, or of the headline figures by release."""
-    return "releases/figures/" if chart.SLUG == "released-totals" else f"findings/{chart.FINDING}/"
+    return "releases/figures/" if chart.SLUG.startswith("released-") else f"findings/{chart.FINDING}/"
 
 
 def answer_case(slug: str, answer: str, folder: Path) -> Case:

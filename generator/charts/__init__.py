@@ -31,6 +31,7 @@ from generator.charts import (
     published_shares,
     published_totals,
     reasons_on_record,
+    released_shares,
     released_totals,
     running_total,
     shares_by_headquarters,
@@ -95,6 +96,7 @@ CHARTS: tuple[ModuleType, ...] = (
     functions_named,
     reasons_on_record,
     released_totals,
+    released_shares,
 )
 
 

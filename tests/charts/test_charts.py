@@ -27,7 +27,7 @@ BOTH = pytest.mark.parametrize("which", PACKAGES)
 #: Every chart of both packages; the small one has no release.
 EACH = pytest.mark.parametrize(
     ("which", "slug"),
-    [(which, slug) for which in PACKAGES for slug in SLUGS if (which, slug) != ("small", "released-totals")],
+    [(which, slug) for which in PACKAGES for slug in SLUGS if which != "small" or not slug.startswith("released-")],
 )
 #: Run in another time zone: prints a digest of each drawing of the small package.
 DIGESTS = """

@@ -1,0 +1,72 @@
+"""AI-linked people in percent of people under each definition, as each release of the record stated them, with bounds.
+
+Releases stand side by side, the oldest at the left, and within each the definitions in their order: a dot is the share
+of people whose stance was known, and a line runs from the lower to the upper bound that the release gave. Nothing is
+computed anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import altair as alt
+import pandas as pd
+
+from generator.charts.theme import COLOURS
+from generator.charts.told import TOLD, between, each, share
+from generator.record.releases import RELEASES, read_said, version_order
+from generator.text import percent_text
+
+if TYPE_CHECKING:
+    from generator.findings.figure import Finding
+    from generator.record.tables import Package
+
+SLUG = "released-shares"
+FINDING = "ai-share"
+_VALUES = ("low", "share", "high")
+#: Pixels that a name of a definition takes at least; with less room, only the last release has names.
+_NAME = 26
+
+
+def table(finding: Finding, package: Package) -> pd.DataFrame:
+    """Return a row per release and definition, the oldest first: `release`, `definition`, `low`, `share`, `high`."""
+    rows = []
+    for version in sorted(package[RELEASES]["release"], key=version_order):
+        figures = read_said(package.folder / RELEASES / version).figures
+        for key, short in package["definitions"][["definition", "short"]].itertuples(index=False, name=None):
+            values = {name: figures.get(f"{finding.slug}.{key}-people-{name}") for name in _VALUES}
+            if all(one is not None for one in values.values()):
+                found = {name: one.value for name, one in values.items() if one}
+                rows.append({"release": version, "definition": short, **found})
+    return pd.DataFrame(rows, columns=["release", "definition", *_VALUES])
+
+
+def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMixin, int]:
+    """Return the chart and the number of its data marks."""
+    data = table(finding, package)
+    data["told"] = each(
+        data,
+        lambda row: (
+            f"Release {row.release}, {row.definition}: {share(row.share)} of people"
+            f"{between(row.low, row.high, percent_text)}"
+        ),
+    )
+    inner = width - 70
+    roomy = inner / max(len(data), 1) >= _NAME
+    named = data if roomy or data.empty else data[data["release"] == data["release"].iat[-1]]
+    x = alt.X("release:N", sort=list(dict.fromkeys(data["release"])), title=None,
+              axis=alt.Axis(labelAngle=0, labelColor=COLOURS["ink"]), scale=alt.Scale(paddingInner=0.2))  # fmt: skip
+    offset = alt.XOffset("definition:N", sort=list(dict.fromkeys(data["definition"])))
+    scale = alt.Scale(domain=[0, 100])
+    bounds = alt.Chart(data).mark_rule(color=COLOURS["band"], strokeWidth=6).encode(
+        x, alt.Y("low:Q", title="percent of people", scale=scale), alt.Y2("high:Q"), offset, tooltip=TOLD
+    )  # fmt: skip
+    known = data[data["share"].notna()]
+    dots = alt.Chart(known).mark_point(color=COLOURS["record"], filled=True, size=80, opacity=1).encode(
+        x, alt.Y("share:Q"), offset, tooltip=TOLD
+    )  # fmt: skip
+    names = alt.Chart(named).mark_text(baseline="bottom", dy=-6, fontSize=12).encode(
+        x, alt.Y("high:Q"), offset, text="definition:N"
+    )  # fmt: skip
+    chart = alt.layer(bounds, dots, names).properties(width=inner, height=260)
+    return chart, len(data) + len(known) + len(named)
