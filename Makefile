@@ -27,7 +27,7 @@ faults: setup ## put more than a thousand faults into the record and print what 
 forms: setup ## write the issue forms anew from the descriptor
 	@.venv/bin/python -m tests.forms
 
-citation: setup ## write CITATION.cff and .zenodo.json anew from the descriptor
+citation: setup ## write CITATION.cff and .zenodo.json anew from the record
 	@.venv/bin/python -m tests.citation
 
 # The workflows in .github/workflows/ run these and nothing else. Their settings come from the environment: the shell

@@ -1,7 +1,9 @@
 """How to cite: one suggested citation of each page, and the same for the repository (CITATION.cff, .zenodo.json).
 
-Author, title, version, date and licence are those of the descriptor, the address is the permanent one, and the DOI is
-blank until one is minted: nothing is said twice in different words.
+Author, title and licence are those of the descriptor, the address is the permanent one, and the DOI is blank until one
+is minted: nothing is said twice in different words. A page cites the version that it is of. The files of the repository
+name the last version that was published, since that is what their formats ask for: the main branch is ahead of it, and
+what is not out can't be cited. The date of a release that is not there is left out.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from generator.record.releases import RELEASES, version_order
 from generator.text import MONTHS, plain
 
 if TYPE_CHECKING:
@@ -79,6 +82,11 @@ def cite(report: Report, path: str, title: str) -> Citation:
     )
 
 
+def repository_files(package: Package, settings: Settings, named: Named) -> dict[str, str]:
+    """Return both files of the repository by name."""
+    return {"CITATION.cff": citation_file(package, settings, named), ".zenodo.json": zenodo_file(package, named)}
+
+
 def author(package: Package) -> str:
     """Return who made the record: the contributors that the descriptor names as authors."""
     people = package.descriptor.get("contributors", [])
@@ -99,7 +107,27 @@ def tex(text: str) -> str:
     return "".join(_TEX.get(character, character) for character in text)
 
 
-def citation_file(package: Package, settings: Settings) -> str:
+@dataclass(frozen=True)
+class Named:
+    """The version that the files of the repository name, and the ISO date of its release, "" if it has none."""
+
+    version: str
+    date: str = ""
+
+
+def last_published(package: Package) -> Named:
+    """Return the last release that was published, else the version of the package.
+
+    Releases that were reconstructed later were never out.
+    """
+    table = package[RELEASES]
+    out = table[table["reconstructed"] == "no"]
+    days = dict(zip(out["release"], out["released_on"], strict=True))
+    last = max(days, key=version_order, default="")
+    return Named(last, str(days[last])) if last else Named(package.version)
+
+
+def citation_file(package: Package, settings: Settings, named: Named) -> str:
     """Return CITATION.cff, the file from which code hosts and reference managers take a citation.
 
     The format is the Citation File Format 1.2.0: https://citation-file-format.github.io/
@@ -113,9 +141,9 @@ def citation_file(package: Package, settings: Settings) -> str:
         "abstract": descriptor["description"],
         "type": "dataset",
         "authors": [{"name": author(package)}],
-        "version": package.version,
-        "date-released": package.as_of,
-        **({"doi": doi(package)} if doi(package) else {}),
+        "version": named.version,
+        **({"date-released": named.date} if named.date else {}),
+        **({"doi": doi(package)} if doi(package) and _is_of(package, named) else {}),
         "keywords": descriptor["keywords"],
         "license": [*(entry["name"] for entry in descriptor["licenses"]), _CODE_LICENCE],
         "url": f"{settings.site_url}/",
@@ -124,7 +152,12 @@ def citation_file(package: Package, settings: Settings) -> str:
     return "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in content.items())
 
 
-def zenodo_file(package: Package) -> str:
+def _is_of(package: Package, named: Named) -> bool:
+    """Tell whether a package is that of the named version: 2026.11.0 is release 2026.11."""
+    return package.version.removesuffix(".0") == named.version.removesuffix(".0")
+
+
+def zenodo_file(package: Package, named: Named) -> str:
     """Return .zenodo.json, from which Zenodo fills in the form of a deposit (https://developers.zenodo.org/)."""
     descriptor = package.descriptor
     content = {
@@ -133,8 +166,8 @@ def zenodo_file(package: Package) -> str:
         "upload_type": "dataset",
         "access_right": "open",
         "creators": [{"name": author(package)}],
-        "version": package.version,
-        "publication_date": package.as_of,
+        "version": named.version,
+        **({"publication_date": named.date} if named.date else {}),
         "license": descriptor["licenses"][0]["name"].lower(),
         "keywords": descriptor["keywords"],
         "language": "eng",

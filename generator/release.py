@@ -1,8 +1,9 @@
 """Makes a release: everything is checked, built and stored as objects of git first, and then all refs move at once.
 
 A release is one commit on top of the record that it publishes. It holds what the record was and said
-(`record/releases.py`) and the section of the changelog; its tag names it, and the branch of releases gets the site that
-is built from it. Names, mail addresses, dates and zones are fixed, so the same commits give the same objects.
+(`record/releases.py`), the section of the changelog and how to cite it; its tag names it, and the branch of releases
+gets the site that is built from it. Names, mail addresses, dates and zones are fixed, so the same commits give the same
+objects.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from generator.errors import LedgerError, PackageError, ReleaseError, ToolError
 from generator.record.check import check_package
 from generator.record.releases import RELEASES, version_order
 from generator.record.source import read_package
+from generator.settings import read_settings
 from generator.site import (
     BRANCH,
     DEV,
@@ -72,7 +74,7 @@ def make_release(root: Path, version: str, say: Callable[[str], None] = lambda _
     _run_tests(root, say)
     say("Storing what the release says")
     head = _git(root, "rev-parse", "HEAD")
-    files = _stored(raw, {"release": version, "git_commit": head, "reconstructed": "no", "summary": summary})
+    files = _stored(root, raw, {"release": version, "git_commit": head, "reconstructed": "no", "summary": summary})
     with tempfile.TemporaryDirectory() as place:
         record = _commit(root, Path(place), {**files, CHANGELOG: changelog}, version, raw)
         project = Project.at(
@@ -112,7 +114,7 @@ def _checked(root: Path, version: str, say: Callable[[str], None]) -> RawPackage
     if str(raw.descriptor["version"]).removesuffix(".0") != version:
         raise ReleaseError(
             f"The record calls itself version {raw.descriptor['version']}, not {version}.",
-            "Set the version in datapackage.json, and in CITATION.cff, and commit it.",
+            "Set the version in datapackage.json, and commit it.",
         )
     if _ref(root, f"refs/tags/{version}"):
         raise ReleaseError(f"There is a tag {version} already.", "Choose the next number.")
@@ -165,8 +167,9 @@ def _run_tests(root: Path, say: Callable[[str], None]) -> None:
         raise ToolError("A test of the package fails:\n" + "\n".join(done.stdout.splitlines()[-12:]), "Mend it.")
 
 
-def _stored(raw: RawPackage, row: dict[str, str]) -> dict[str, bytes]:
+def _stored(root: Path, raw: RawPackage, row: dict[str, str]) -> dict[str, bytes]:
     """Return the files that make the package a release, by their path in the project."""
+    from generator.citation import Named, repository_files  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.history.releases import new_release, said_of  # noqa: PLC0415
     from generator.record.tables import typed  # noqa: PLC0415
@@ -174,7 +177,12 @@ def _stored(raw: RawPackage, row: dict[str, str]) -> dict[str, bytes]:
     record = open_record(typed(raw))
     said = said_of(find_all(record), record.package)
     record.database.close()
-    return {f"datapackage/{name}": data for name, data in new_release(raw, said, row).items()}
+    named = Named(row["release"], str(raw.descriptor["created"])[:10])
+    cited = repository_files(record.package, read_settings(root), named)
+    return {
+        **{f"datapackage/{name}": data for name, data in new_release(raw, said, row).items()},
+        **{name: text.encode() for name, text in cited.items()},
+    }
 
 
 def _commit(root: Path, place: Path, files: dict[str, bytes], version: str, raw: RawPackage) -> str:

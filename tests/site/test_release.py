@@ -134,9 +134,13 @@ def test_a_release_keeps_what_it_said(repository: Path, exported: Path) -> None:
     assert git(repository, "rev-parse", "HEAD") == git(repository, "rev-parse", f"{NEW}^{{commit}}")
     changed = git(repository, "diff", "--name-only", "HEAD~1", "HEAD").split()
     assert {name for name in changed if not name.startswith(f"datapackage/releases/{NEW}/")} == {
+        ".zenodo.json",
         "CHANGELOG.md",
+        "CITATION.cff",
         "datapackage/releases.csv",
     }
+    cited = git(repository, "show", f"{NEW}:CITATION.cff")
+    assert f'version: "{NEW}"\ndate-released: "2026-11-23"\n' in cited
     row = git(repository, "show", "HEAD:datapackage/releases.csv").splitlines()[2].split(",")
     assert row[:4] == [NEW, "2026-11-23", git(repository, "rev-parse", "HEAD~1"), "no"]
     assert row[-1] == f"What is new in {NEW}."
@@ -283,9 +287,7 @@ def test_fingerprints_on_pages_are_those_of_the_table_of_releases(exported: Path
     shutil.copytree(exported / NEW, published)
     text, none = (published / path).read_text(encoding="utf-8"), "0" * 64
     assert pages_differ(published) == []
-    (published / path).write_text(
-        re.sub("<code>(&#..;)?[0-9a-f]{63,64}<", f"<code>{none}<", text), encoding="utf-8"
-    )
+    (published / path).write_text(re.sub("<code>(&#..;)?[0-9a-f]{63,64}<", f"<code>{none}<", text), encoding="utf-8")
     assert pages_differ(published) == [f"{path}: It prints the SHA-256 {none}, which no list of files has."]
 
 
