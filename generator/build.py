@@ -80,6 +80,7 @@ def make_basis(package: Package, settings: Settings, say: Callable[[str], None],
     from generator.charts import begin_charts  # noqa: PLC0415 - altair costs half a second
     from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
+    from generator.history.dates import page_days  # noqa: PLC0415
     from generator.history.releases import read_releases, said_of  # noqa: PLC0415
     from generator.publish.api import api_files, endpoints  # noqa: PLC0415
     from generator.publish.bulk import bulk_files  # noqa: PLC0415
@@ -101,7 +102,8 @@ def make_basis(package: Package, settings: Settings, say: Callable[[str], None],
     say("Drawing the charts")
     charts = begin_charts(findings, package, process)
     releases = read_releases(package.folder, said_of(findings, package))
-    report = Report(package, findings, charts, settings, find_families(record), releases)
+    days = page_days(releases)
+    report = Report(package, findings, charts, settings, find_families(record), releases, days=days)
     bulk = [*bulk_files(report), workbook(report), *database_files(report, record.database)]
     record.database.close()
     offered, served = distributions(report, bulk), endpoints(report)

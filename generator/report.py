@@ -52,7 +52,10 @@ class File:
 
 @dataclass(frozen=True)
 class Report:
-    """Everything that pages tell about. `files` are what a reader can take along, by path."""
+    """Everything that pages tell about. `files` are what a reader can take along, by path.
+
+    `days` are the ISO days since which pages say the same, by path, where the releases tell.
+    """
 
     package: Package
     findings: dict[str, Finding]
@@ -61,6 +64,7 @@ class Report:
     families: Families = field(default_factory=dict)
     releases: Releases | None = None
     files: dict[str, File] = field(default_factory=dict)
+    days: dict[str, str] = field(default_factory=dict)
 
     def figure(self, key: str) -> Figure:
         """Return a figure by `finding.name`.
@@ -82,6 +86,10 @@ class Report:
     def permanent(self, path: str) -> str:
         """Return the address that keeps what this version says, of a page by its path with “.md” or of a file."""
         return f"{self.settings.site_url}/{self.release}/{built_path(path)}"
+
+    def modified(self, path: str) -> str:
+        """Return the ISO day on which a page last changed what it says of the record, else the day of the record."""
+        return self.days.get(path, self.package.as_of)
 
     def newest(self, path: str) -> str:
         """Return the address of a page or file in the newest release, whichever that is."""

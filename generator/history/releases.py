@@ -54,6 +54,11 @@ class Edition:
     raw: RawPackage = field(compare=False, repr=False)
     said: Said = field(compare=False, repr=False)
 
+    @property
+    def day(self) -> str:
+        """Return the ISO day of the record."""
+        return str(self.raw.descriptor["created"])[:10]
+
     @cached_property
     def rows(self) -> dict[str, dict[str, dict[str, str]]]:
         """Return the rows of each table by key, as text."""

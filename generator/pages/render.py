@@ -217,6 +217,8 @@ class Renderer:
             raise PageError(f"docs/{page.path}: {error}", error.hint) from error
         if page.family or "finding" in page.meta:
             head["card"] = str(page.meta.get("finding", _FAMILY_CARD))
+        if self.report.modified(path) != self.report.package.as_of:
+            head["modified"] = self.report.modified(path)  # for the site map, which has the day of the record otherwise
         front = yaml.dump(head, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000)
         if self.describe:
             # As it is: YAML looks at each character. The text is ASCII without single quotes.

@@ -68,7 +68,7 @@ class Structured:
             "description": plain(description),
             "inLanguage": "en",
             "version": package.version,
-            "dateModified": package.as_of,
+            "dateModified": self.report.modified(path),
             "author": _author(self.report),
             "publisher": _author(self.report),
             "license": _licences(self.report),
