@@ -1,6 +1,7 @@
 """What a release weighs: `make size` releases this commit twice, in a copy, with no change of the data in between.
 
-It prints the branch of releases as git packs it, the files that a host serves, and by how much each grows.
+It prints the branch of releases as git packs it, the files that a host serves, by how much each grows, and which files
+differ between two releases that hold the same data.
 """
 
 from __future__ import annotations
@@ -43,6 +44,20 @@ def weigh(folder: Path) -> tuple[int, int, int]:
     return packed, sum(sizes), len(sizes)
 
 
+def differing(folder: Path, old: str, new: str) -> list[tuple[str, int, int]]:
+    """Return for pages, and for other files of a release, how many differ from those of another, and of how many.
+
+    A file that the other lacks differs.
+    """
+    listed = [git(folder, "ls-tree", "-r", f"gh-pages:{version}").splitlines() for version in (old, new)]
+    trees = [{line.split("\t")[1]: line.split()[2] for line in lines} for lines in listed]
+    found = []
+    for kind, is_page in (("pages", True), ("other files", False)):
+        paths = [path for path in trees[1] if path.endswith(".html") == is_page]
+        found.append((kind, sum(trees[0].get(path) != trees[1][path] for path in paths), len(paths)))
+    return found
+
+
 def main() -> int:
     """Print the sizes; return 1 if a release fails."""
     with tempfile.TemporaryDirectory() as place:
@@ -57,6 +72,7 @@ def main() -> int:
                 print(done.stderr, file=sys.stderr)
                 return 1
             found.append(weigh(folder))
+        changed = differing(folder, "2099.02", "2099.03")
     commit = subprocess.run(["git", "log", "-1", "--format=%cs"], cwd=ROOT, capture_output=True, text=True, check=True)
     (packed, exported, files), *_, (last_packed, last_exported, _) = found
     growth, more = (last_packed - found[-2][0]), (last_exported - found[-2][1])
@@ -66,6 +82,8 @@ def main() -> int:
     print(f"files after one release               {exported / 1e6:8.1f}   ({files:,} files, latest among them)")
     print(f"their growth by a release             {more / 1e6:8.1f}")
     print(f"releases until {_HOST / 1e6:,.0f} MB of files      {1 + int((_HOST - exported) / more):8}")
+    for kind, differ, there in changed:
+        print(f"{kind} that differ without new data".ljust(38) + f"{differ:8,}   (of {there:,})")
     return 0
 
 
