@@ -92,7 +92,7 @@ def make_basis(package: Package, settings: Settings, say: Callable[[str], None],
     from generator.publish.families import family_rows_csv, state_rows_csv  # noqa: PLC0415
     from generator.publish.feeds import feed_files, releases_of  # noqa: PLC0415
     from generator.publish.history import release_changes  # noqa: PLC0415
-    from generator.publish.receipts import figures_json, receipt_rows  # noqa: PLC0415
+    from generator.publish.receipts import receipt_rows  # noqa: PLC0415
     from generator.publish.workbook import workbook  # noqa: PLC0415
     from generator.report import Report  # noqa: PLC0415
 
@@ -110,7 +110,6 @@ def make_basis(package: Package, settings: Settings, say: Callable[[str], None],
     files = [
         *bulk,
         *receipt_rows(report),
-        figures_json(report),
         *family_rows_csv(report),
         *state_rows_csv(report),
         *finding_tables(report),

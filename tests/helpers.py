@@ -285,6 +285,11 @@ def find_all(package: Package) -> dict[str, Finding]:
         record.database.close()
 
 
+def listed_figures(data: bytes) -> dict[str, dict[str, Any]]:
+    """Return the figures of a published version by key, from the bytes of `api/figures.json`."""
+    return {row["figure"]: row for row in json.loads(data)["rows"]}
+
+
 def chart_page(chart: Any) -> str:
     """Return the address of the page that shows a chart: that of its finding, or of the headline figures by release."""
     return "releases/figures/" if chart.SLUG.startswith("released-") else f"findings/{chart.FINDING}/"

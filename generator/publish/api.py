@@ -124,6 +124,7 @@ def _figures(report: Report) -> Endpoint:
         "formula": text("How it is worked out, or empty."),
         "inputs": listed(text("Name of a figure of the same finding."), "Figures that it is worked out from."),
         "detail": text("What a page says beside the number, or empty."),
+        "sql": text("The same as a question to the SQLite file, or empty where a formula gives the figure."),
         "receipt": address("Page with the rows or the formula behind it."),
     }
     rows = [

@@ -1,11 +1,10 @@
-"""What a receipt offers to programs: all figures as JSON, and the rows of each counted figure as CSV to add up."""
+"""What a receipt offers to programs: the rows of each counted figure as CSV to add up."""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from generator.artifacts import Artifact, text_artifact
+from generator.artifacts import Artifact
 from generator.publish.downloads import csv_bytes
 
 if TYPE_CHECKING:
@@ -56,20 +55,6 @@ _COLUMNS = {
         "adds",
     ),
 }
-
-
-def figures_json(report: Report) -> Artifact:
-    """Return all figures with their values, definitions and SQL as one JSON file."""
-    content = {
-        figure.key: {
-            "value": figure.value, "text": figure.text, "unit": figure.unit, "label": figure.label,
-            "definition": figure.definition, "scope": figure.scope, "as_of": figure.as_of,
-            "counted": figure.counted, "table": figure.table, "formula": figure.formula,
-            "inputs": list(figure.inputs), "detail": figure.detail, "sql": figure.sql,
-        }
-        for finding in report.findings.values() for figure in finding.figures.values()
-    }  # fmt: skip
-    return text_artifact("data/figures.json", json.dumps(content, ensure_ascii=False, indent=2))
 
 
 def receipt_rows(report: Report) -> Iterator[Artifact]:

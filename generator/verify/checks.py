@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.verify.outcome import Outcome
     from generator.verify.published import Published
 
-FIGURES = "data/figures.json"
+FIGURES = "api/figures.json"
 RELEASES = "data/tables/releases.csv"
 _FIGURE = re.compile(r"<(?:data|time)\b([^<>]*\bdata-figure=[^<>]*)>([^<]*)</")
 _FILE = re.compile(r"<data\b([^<>]*\bdata-file=[^<>]*)>")
@@ -73,16 +73,18 @@ def _is_as_listed(published: Published, entry: Any, outcome: Outcome) -> bool:
 def check_figures(published: Published, outcome: Outcome) -> dict[str, dict[str, Any]]:
     """Add up every receipt and run its SQL; return the figures that can be read, by key."""
     loaded = _json(published, FIGURES, outcome)
-    if not isinstance(loaded, dict):
+    rows = loaded.get("rows") if isinstance(loaded, dict) else None
+    if not isinstance(rows, list):
         if loaded is not None:
             outcome.differs(FIGURES, "It holds no figures.")
         return {}
     figures = {}
-    for key, figure in loaded.items():
-        if _NAME.fullmatch(key) and isinstance(figure, dict) and "value" in figure:
-            figures[key] = figure
+    for row in rows:
+        key = str(row.get("figure")) if isinstance(row, dict) else ""
+        if _NAME.fullmatch(key) and "value" in row:
+            figures[key] = row
         else:
-            outcome.differs(FIGURES, f"{key} is not a figure.")
+            outcome.differs(FIGURES, f"{key or 'A row'} is not a figure.")
     counted = {key: figure for key, figure in figures.items() if figure.get("counted") is True}
     try:
         data = published.read(f"{DATABASE}.sqlite")

@@ -4,7 +4,7 @@ A digit may stand only inside an element that says where it comes from, and the 
 record says there. The record is read here from the package's files and the published downloads, not from the
 generator's memory:
 
-- `data-figure`: text and value of `data/figures.json`;
+- `data-figure`: text and value of `api/figures.json`;
 - `data-row`: a cell of a CSV file of the package; `receipt/<figure>/<key>` is the column “adds” of a receipt's CSV;
 - `data-chart`: a cell of `charts/<slug>.csv`;
 - `data-count`: the number of rows of a table;
@@ -46,6 +46,7 @@ from generator.findings.families import GROUPED
 from generator.history.limits import LIMITS
 from generator.pages.values import cell_text, number_text
 from generator.text import date_words, decimal
+from tests.helpers import listed_figures
 from tests.site.markup import Node, squeeze
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ WORDS_OF_FIGURES = ("label", "definition", "scope", "formula", "detail")
 def read_record(package: Path, tree: Path, docs: Path) -> Record:
     """Read the record: the package, the rendered tree with its downloads, and the authored pages' titles."""
     descriptor, tables, keys = read_tables(package)
-    figures = json.loads((tree / "data" / "figures.json").read_text(encoding="utf-8"))
+    figures = listed_figures((tree / "api" / "figures.json").read_bytes())
     receipts = {}
     for path in sorted((tree / "receipts").rglob("*.csv")):
         figure = f"{path.parent.name}.{path.stem}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import math
 import re
 import sqlite3
@@ -17,7 +16,7 @@ from playwright.sync_api import expect
 from generator.charts import CHARTS
 from generator.findings import FINDINGS
 from generator.settings import read_settings
-from tests.helpers import ROOT, chart_page
+from tests.helpers import ROOT, chart_page, listed_figures
 from tests.site.markup import parse
 from tests.site.watching import publish, watched, width_beyond_screen
 
@@ -173,8 +172,7 @@ def test_the_page_for_unknown_addresses_leads_back(browser: Browser, real_addres
 
 @pytest.fixture(scope="module")
 def figures(real_address: str) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = json.loads(read(f"{real_address}/data/figures.json"))
-    return found
+    return listed_figures(read(f"{real_address}/api/figures.json"))
 
 
 @pytest.fixture(scope="module")

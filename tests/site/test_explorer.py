@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,7 @@ import pytest
 from playwright.sync_api import expect
 
 from generator.settings import read_settings
-from tests.helpers import REAL, ROOT
+from tests.helpers import REAL, ROOT, listed_figures
 from tests.site.numbers import csv_rows
 from tests.site.watching import publish, watched, width_beyond_screen
 
@@ -85,7 +84,7 @@ FILTERS: dict[tuple[str, str], Callable[[dict[str, str]], bool]] = {
 
 
 def test_without_a_view_everything_is_shown_and_adds_up(explorer: Page, real_site: Path) -> None:
-    figures = json.loads((real_site / "data" / "figures.json").read_text(encoding="utf-8"))
+    figures = listed_figures((real_site / "api" / "figures.json").read_bytes())
     assert sorted(keys(explorer)) == sorted(row["announcement"] for row in table("announcements"))
     total, counting = figures["headline-total.total"]["text"], figures["ai-share.announcements"]["text"]
     number = len(table("announcements"))

@@ -13,7 +13,7 @@ import duckdb
 import pytest
 
 from generator.settings import read_settings
-from tests.helpers import ROOT
+from tests.helpers import ROOT, listed_figures
 from tests.site.numbers import csv_rows
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def test_datasette(lines: dict[str, str], real_address: str, real_site: Path, tm
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    figures = json.loads((real_site / "data" / "figures.json").read_text(encoding="utf-8"))
+    figures = listed_figures((real_site / "api" / "figures.json").read_bytes())
     counted = json.loads(shown("/layoff-ledger.json?sql=select+sum(people)+from+counted_announcements&_shape=arrays"))
     assert counted["rows"] == [[figures["headline-total.total"]["value"]]]
     page = shown("/layoff-ledger/announcements")

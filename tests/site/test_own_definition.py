@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +15,7 @@ from generator.findings.combinations import Results, every_result
 from generator.findings.figure import Record, open_record
 from generator.record.check import open_package
 from generator.text import percent_text, thousands
-from tests.helpers import REAL
+from tests.helpers import REAL, listed_figures
 from tests.site.watching import watched, width_beyond_screen
 
 if TYPE_CHECKING:
@@ -113,7 +112,7 @@ def test_the_numbers_agree_with_the_receipts_of_the_extremes(
     record: Record, results: Results, browser: Browser, real_site: Path, real_address: str
 ) -> None:
     """Figures that are counted twice, from rows, by another way than the list of all combinations."""
-    figures = json.loads((real_site / "data" / "figures.json").read_text(encoding="utf-8"))
+    figures = listed_figures((real_site / "api" / "figures.json").read_bytes())
     values = {definition.code: results.share(definition.stances) for definition in definitions(record)}
     with watched(browser, real_address) as (page, trouble):
         page.goto(f"{real_address}/{PAGE}")

@@ -17,7 +17,7 @@ from generator.verify import rebuild
 from generator.verify.checks import check_manifest, check_pages
 from generator.verify.outcome import Outcome
 from generator.verify.published import Published
-from tests.helpers import ROOT, edit_csv
+from tests.helpers import ROOT, edit_csv, listed_figures
 from tests.site.project import SHORT, git, make_short_project, short_ledger
 from tests.site.server import serve
 from tests.site.watching import watched
@@ -101,8 +101,7 @@ def test_both_versions_are_there_and_latest_is_the_newest(repository: Path, expo
 
 def test_versions_differ_by_the_row_and_point_to_latest(exported: Path) -> None:
     values = {
-        version: json.loads((exported / version / "data" / "figures.json").read_text(encoding="utf-8"))
-        for version in (OLD, NEW)
+        version: listed_figures((exported / version / "api" / "figures.json").read_bytes()) for version in (OLD, NEW)
     }
     assert values[NEW]["headline-total.total"]["value"] - values[OLD]["headline-total.total"]["value"] == 10
     page = (exported / OLD / "findings" / "headline-total" / "index.html").read_text(encoding="utf-8")
@@ -295,7 +294,7 @@ def pages_differ(published: Path) -> list[str]:
     """Return what `ledger verify` finds wrong with the files and pages of a version."""
     found = Outcome()
     files = check_manifest(Published(published), found)
-    figures = json.loads((published / "data" / "figures.json").read_text(encoding="utf-8"))
+    figures = listed_figures((published / "api" / "figures.json").read_bytes())
     check_pages(Published(published), figures, files, found)
     return found.differences
 

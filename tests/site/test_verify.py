@@ -20,7 +20,7 @@ from generator.verify.outcome import Outcome
 from generator.verify.published import Published, UnreadableError, checked, open_published
 from generator.verify.rebuild import compare, release_name
 from generator.verify.sql import RefusedError, asked, published_database
-from tests.helpers import ROOT
+from tests.helpers import ROOT, listed_figures
 from tests.site.project import ledger
 from tests.site.server import serve
 
@@ -60,7 +60,7 @@ def test_the_built_site_passes(small_site: Path) -> None:
     assert done.returncode == 0, done.stdout
     *_, last = done.stdout.splitlines()
     assert last.endswith(" checks passed, 2 not verified, 0 differences.")
-    figures = json.loads((small_site / "data" / "figures.json").read_text(encoding="utf-8"))
+    figures = listed_figures((small_site / "api" / "figures.json").read_bytes())
     counted = sum(figure["counted"] for figure in figures.values())
     assert f"{counted:,} of {counted:,} receipts add up to their figure" in done.stdout
     assert f"{counted:,} of {counted:,} SQL texts give their figure" in done.stdout
@@ -76,8 +76,9 @@ def test_a_site_on_the_web_passes(small_site: Path) -> None:
 
 
 def changed_figure(site: Path) -> dict[str, bytes | None]:
-    data = (site / "data" / "figures.json").read_bytes()
-    return {"data/figures.json": data.replace(b'"value": 2885.0', b'"value": 2886.0', 1)}
+    data = (site / "api" / "figures.json").read_bytes()
+    assert b'"value":2885.0' in data
+    return {"api/figures.json": data.replace(b'"value":2885.0', b'"value":2886.0', 1)}
 
 
 def changed_page(site: Path) -> dict[str, bytes | None]:
@@ -128,9 +129,9 @@ def missing_file(site: Path) -> dict[str, bytes | None]:
 
 def other_sql(site: Path) -> dict[str, bytes | None]:
     """SQL that gives another number, in the list of figures alone."""
-    figures = json.loads((site / "data" / "figures.json").read_bytes())
-    figures["headline-total.total"]["sql"] = "SELECT 1 + 1"
-    return {"data/figures.json": json.dumps(figures).encode()}
+    content = json.loads((site / "api" / "figures.json").read_bytes())
+    next(row for row in content["rows"] if row["figure"] == "headline-total.total")["sql"] = "SELECT 1 + 1"
+    return {"api/figures.json": json.dumps(content).encode()}
 
 
 def changed_database(site: Path) -> dict[str, bytes | None]:
@@ -146,7 +147,7 @@ def changed_database(site: Path) -> dict[str, bytes | None]:
     [
         (changed_figure, [f"{TOTAL}.csv: Its rows add up to 2,885, and the figure is 2886.0.",
                           "SQL of headline-total.total: It gives 2885, and the figure is 2886.0.",
-                          "data/figures.json: Its SHA-256 is not that of the manifest."]),
+                          "api/figures.json: Its SHA-256 is not that of the manifest."]),
         (changed_page, ["findings/headline-total/index.html: It prints headline-total.total as 9,885, and the list "]),
         (changed_hash, ["data/index.html: It prints other bytes of data/tables/claims.csv than the manifest.",
                         f"data/index.html: It prints the SHA-256 {'0' * 20}"]),
