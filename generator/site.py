@@ -44,6 +44,9 @@ _CHANGES = (
     (b'(location.protocol!=="file:")', b"(!1)", "fetch the search index"),
     # The button that copies code stands in a landmark without a name; many of them tell a screen reader nothing.
     (b'"nav",{class:"md-code__nav"}', b'"div",{class:"md-code__nav"}', "make the button that copies code"),
+    # It takes every alternate of a page for one in another language, and asks for the site map beside it; here feeds
+    # are alternates as well, since feed readers look for this relation.
+    (b'"link[rel=alternate]"', b'"link[rel=alternate][hreflang]"', "look for pages in other languages"),
 )
 #: What makes MkDocs faster and no page different: it reads finished HTML as one piece.
 _FASTER = "generator.raw_html"

@@ -9,9 +9,12 @@ from generator.policy import OWN
 from generator.settings import read_settings
 from tests.helpers import REAL, ROOT
 from tests.site.markup import Node, parse
+from tests.site.watching import watched
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from playwright.sync_api import Browser
 
 RECORD = json.loads((REAL / "datapackage.json").read_text(encoding="utf-8"))
 ADDRESS = f"{read_settings(ROOT).site_url}/{RECORD['version'].removesuffix('.0')}"
@@ -50,8 +53,9 @@ def test_feeds_are_named_in_every_page_and_there(real_site: Path, real_pages: di
     for page, root in real_pages.items():
         if page.startswith(OWN):
             continue
-        # Not the relation alone: the theme takes that for another language and asks for its site map.
-        feeds = [node["href"] for node in root.all("link") if node.attributes.get("rel") == "alternate feed"]
+        # The relation alone: programs that look for feeds compare the whole attribute.
+        links = [node for node in root.all("link") if node.attributes.get("rel") == "alternate"]
+        feeds = [node["href"] for node in links if node["type"] in ("application/atom+xml", "application/feed+json")]
         assert len(feeds) == 6
         base = real_site if page == UNKNOWN else (real_site / page).parent
         assert all((base / href.lstrip("/")).resolve().is_file() for href in feeds), page
@@ -72,3 +76,19 @@ def test_the_site_map_has_the_date_of_the_record(real_site: Path) -> None:
     text = (real_site / "sitemap.xml").read_text(encoding="utf-8")
     date = f"<lastmod>{RECORD['created'][:10]}</lastmod>"
     assert text.count("<lastmod>") == text.count(date) > 0
+
+
+def test_feeds_are_found_and_the_theme_asks_for_one_site_map(browser: Browser, real_address: str) -> None:
+    """Found as browsers look for them. A site map beside a feed would be an address that is not there."""
+    with watched(browser, real_address) as (page, trouble):
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(f"{real_address}/findings/ai-share/")
+        page.wait_for_load_state("networkidle")
+        links = page.locator("link[rel='alternate'][type*='atom']").all()
+        found = [link.evaluate("link => link.href") for link in links]
+        assert found == [f"{real_address}/feeds/{name}.xml" for name in ("announcements", "corrections", "releases")]
+        page.locator(".md-tabs__link", has_text="Methodology").click()
+        page.wait_for_url(f"{real_address}/methodology/")
+        assert {url for url in asked if url.endswith("sitemap.xml")} == {f"{real_address}/sitemap.xml"}
+    assert trouble == []
