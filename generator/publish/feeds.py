@@ -33,11 +33,15 @@ _SINCE = 2026
 
 @dataclass(frozen=True)
 class Release:
-    """One published version: its name in addresses, the ISO date of its record, and what it says of itself."""
+    """One version: its name in addresses, the ISO date of its record, what it says of itself, and whether it was out.
+
+    One that was reconstructed later has no site of its own, but a page in every version after it.
+    """
 
     name: str
     date: str
     text: str
+    out: bool = True
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,10 @@ def feed_files(report: Report, releases: Sequence[Release]) -> Iterator[Artifact
 
 def releases_of(report: Report) -> list[Release]:
     """Return the releases that the record lists."""
-    return [Release(row["release"], row["released_on"], row["summary"]) for row in report.rows["releases"].values()]
+    return [
+        Release(row["release"], row["released_on"], row["summary"], row["reconstructed"] == "no")
+        for row in report.rows["releases"].values()
+    ]
 
 
 def _announcements(report: Report) -> Feed:
@@ -198,7 +205,9 @@ def _releases(report: Report, releases: Sequence[Release]) -> Feed:
             id=_tag(report, f"release/{release.name}"),
             title=plain(f"Version {release.name}"),
             text=plain(release.text),
-            page=f"{report.settings.site_url}/{release.name}/",
+            page=f"{report.settings.site_url}/{release.name}/"
+            if release.out
+            else report.newest(f"releases/{release.name}.md"),
             published=release.date,
             updated=release.date,
         )

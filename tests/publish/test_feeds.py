@@ -121,6 +121,19 @@ def test_releases_are_newest_first_and_keep_their_addresses(atom):
     ]
 
 
+def test_a_release_that_was_never_out_leads_to_its_page(real_report):
+    feed = feedparser.parse({file.path: file.data for file in feed_files(real_report, releases_of(real_report))}[
+        "feeds/releases.xml"
+    ])  # fmt: skip
+    rows = real_report.rows["releases"]
+    site = real_report.settings.site_url
+    assert {entry.id.rpartition("/")[2]: entry.link for entry in feed.entries} == {
+        key: f"{site}/{key}/" if row["reconstructed"] == "no" else f"{site}/latest/releases/{key}/"
+        for key, row in rows.items()
+    }
+    assert any(row["reconstructed"] == "yes" for row in rows.values())
+
+
 def test_every_release_of_the_record_is_in_the_feed(real_report):
     rows = real_report.package["releases"]
     assert [(one.name, one.date, one.text) for one in releases_of(real_report)] == list(
