@@ -83,7 +83,7 @@ def main() -> int:
     print(f"their growth by a release             {more / 1e6:8.1f}")
     print(f"releases until {_HOST / 1e6:,.0f} MB of files      {1 + int((_HOST - exported) / more):8}")
     for kind, differ, there in changed:
-        print(f"{kind} that differ without new data".ljust(38) + f"{differ:8,}   (of {there:,})")
+        print(f"{kind} that differ".ljust(38) + f"{differ:8,}   (of {there:,}, without new data)")
     return 0
 
 
