@@ -32,13 +32,18 @@ def prepare(folder: Path, version: str) -> None:
     git(folder, *_MARKS, "commit", "--quiet", "-m", f"Prepare {version}")
 
 
-def weigh(folder: Path) -> tuple[int, int, int]:
-    """Return the bytes of the packed branch, of the exported files, and the number of these."""
+def weigh(folder: Path, *, tight: bool = False) -> tuple[int, int, int]:
+    """Return the bytes of the packed branch, of the exported files, and the number of these.
+
+    By itself git compares few files with each other; `tight` lets it take the time to compare more.
+    """
     with tempfile.TemporaryDirectory() as place:
         git(Path(place), "clone", "--quiet", "--bare", "--no-local", "--single-branch", "--branch", "gh-pages",
             str(folder), "alone")  # fmt: skip
         alone = Path(place) / "alone"
         git(alone, "gc", "--quiet", "--prune=now")
+        if tight:
+            git(alone, "gc", "--quiet", "--prune=now", "--aggressive")
         packed = sum(path.stat().st_size for path in (alone / "objects").rglob("*") if path.is_file())
         sizes = [int(line.split()[3]) for line in git(alone, "ls-tree", "-r", "-l", "gh-pages").splitlines()]
     return packed, sum(sizes), len(sizes)
@@ -72,6 +77,7 @@ def main() -> int:
                 print(done.stderr, file=sys.stderr)
                 return 1
             found.append(weigh(folder))
+        tight, *_ = weigh(folder, tight=True)
         changed = differing(folder, "2099.02", "2099.03")
     commit = subprocess.run(["git", "log", "-1", "--format=%cs"], cwd=ROOT, capture_output=True, text=True, check=True)
     (packed, exported, files), *_, (last_packed, last_exported, _) = found
@@ -79,6 +85,7 @@ def main() -> int:
     print(f"Commit of {commit.stdout.strip()}, in megabytes of a million bytes")
     print(f"branch after one release, packed      {packed / 1e6:8.1f}")
     print(f"its growth by a release without data  {growth / 1e6:8.1f}")
+    print(f"branch after three releases           {last_packed / 1e6:8.1f}   ({tight / 1e6:.1f} if git takes its time)")
     print(f"files after one release               {exported / 1e6:8.1f}   ({files:,} files, latest among them)")
     print(f"their growth by a release             {more / 1e6:8.1f}")
     print(f"releases until {_HOST / 1e6:,.0f} MB of files      {1 + int((_HOST - exported) / more):8}")
