@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
-from generator.charts.theme import COLOURS
 from generator.charts.told import TOLD, between, each, share
+from generator.drawing.theme import COLOURS
 from generator.record.releases import RELEASES, read_said, version_order
 from generator.text import percent_text
 
