@@ -1,4 +1,4 @@
-"""Cohen's kappa of first and second coding, for each definition's yes or no, in announcements that count.
+"""Cohen's kappa of first and second coding, for each definition's yes or no, announcements since January 2026.
 
 Two rows per definition, by announcements and by people: a dot for kappa, and a line for the interval that redrawing the
 announcements gives. One is full agreement; zero is what chance alone would give. Announcements that both codings call

@@ -1,4 +1,4 @@
-"""Announced US job cuts of all sectors for which the employer named AI, in percent of all, by month of the report.
+"""Announced US job cuts of all sectors for which the employer named AI, in percent of all, by month since May 2023.
 
 One bar per month, from the first month in which the reports count AI as a reason. A shaded month is one whose number
 for AI was not seen, which is not zero. The sectors are all sectors: no number for technology alone is published.

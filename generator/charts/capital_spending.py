@@ -1,4 +1,4 @@
-"""Capital spending in a year of employers that cut jobs, billions of US dollars: reported, and what was guided to.
+"""Capital spending of employers that cut jobs since January 2026, billions of US dollars in each one's own years.
 
 One row per employer, period and statement. A filled dot is a result or a difference of results, a diamond is guidance,
 and a bar spans guidance that is a range. Years are those of each employer and differ; leases and warehouses are in for

@@ -1,4 +1,4 @@
-"""Smallest and largest number of people in each traced chain, on a logarithmic scale.
+"""Smallest and largest number of people in each traced chain on tech cuts since January 2026, logarithmic scale.
 
 One row per chain that gives a number, the longest chain at the top. A bar runs from the smallest to the largest number
 that a step gives; dots are the numbers of single steps, diamonds the employer's own. A lone mark means that every step

@@ -1,4 +1,4 @@
-"""AI-linked people as a percentage of people in announcements that count, under each definition, with bounds.
+"""AI-linked people as a percentage of people whose reason was seen, by definition, worldwide, since January 2026.
 
 One row per definition: a dot for the share of people whose stance is known, and a line from the lower bound, with every
 unknown stance counted as not linked, to the upper bound, with every unknown stance counted as linked. A vertical line

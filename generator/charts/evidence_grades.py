@@ -1,4 +1,4 @@
-"""People in announcements that count and state a number, by the evidence for that number, since January 2026.
+"""People in announcements that count, by the evidence for their number, worldwide, since January 2026.
 
 One bar per grade, from documents of the employer or an authority at the top to lists alone at the bottom. Dark bars
 are documents and independent news outlets; light bars are weaker evidence. Each bar ends with its percentage of people.

@@ -1,4 +1,4 @@
-"""Studies on each consequence for human resources in this record, one mark each, by which way they point.
+"""Findings on each consequence for HR in this record, worldwide and of any year, by which way they point.
 
 A row for each consequence that the study names, a column for each direction. A mark in colour is a study that compares
 with what was not affected and whose publisher has no known interest; a diamond is one that looked for an effect and

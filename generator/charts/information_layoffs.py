@@ -1,4 +1,4 @@
-"""Layoffs and discharges in the US information sector, people a month, seasonally adjusted estimate.
+"""Layoffs and discharges in the US information sector, people a month since January 2024, seasonally adjusted.
 
 One point per month, joined by a line; a hollow point is a value that its publisher calls preliminary. They are all
 separations that employers start, for any reason, in a sector that holds film and newspapers beside software.

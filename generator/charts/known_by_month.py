@@ -1,4 +1,4 @@
-"""People whose announcement has a known stance, as a percentage of people in announcements that count, by month.
+"""People whose reason was seen, as a percentage of people in announcements, by month, worldwide, since January 2026.
 
 One bar per month since January 2026. The dashed line is the percentage from which a month's AI share may be printed;
 months below it have light bars. Months that are covered in part or not at all are shaded; a month without people has

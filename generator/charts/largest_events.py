@@ -1,4 +1,4 @@
-"""People in the largest events as a percentage of all people, of AI-linked people under D3 and under D1, since 2026.
+"""People in the largest events as a percentage of all, and of AI-linked, people, worldwide, since January 2026.
 
 One row per total and number of largest events: a dot for the share with counts as stated, and a line from the share
 with these events at their lower bounds and all others at their upper bounds to the share the other way round. A number

@@ -1,4 +1,4 @@
-"""AI-linked people as a percentage of people with a known stance, one event left out at a time, since January 2026.
+"""AI-linked people as a percentage of those with a reason seen, one event left out at a time, since January 2026.
 
 One row per event: a dot for the share under definition D3 without that event, under the default choices, and a diamond
 for the same with net headcount changes in. The first row leaves nothing out. A dashed line marks the study's share.

@@ -1,4 +1,4 @@
-"""Share of notices of tech employers beside which an announcement lies, with 95 % intervals, by group of notices.
+"""Percent of US statutory notices of tech employers, January to July 2026, with an announcement within 60 days.
 
 One row per group: all notices, each size, core tech employers alone, and employers instead of notices. A dot for the
 share, and a line for Wilson's interval, which is indicative: the notices are a list and not a sample. At the right are

@@ -1,4 +1,4 @@
-"""Statutory notices of tech employers that count, and the employers that gave them, by month of notice.
+"""Statutory notices of US tech employers that count, and the employers that gave them, by month since January 2025.
 
 Two bars for each month: a wide light one for notices, and inside of it a narrow dark one for employers, each counted
 once a month. Where the light bar is far longer, a few employers gave notices for many sites. The states are those that

@@ -1,4 +1,4 @@
-"""Statutory notices of tech employers that count, by US state, for the whole period that the register holds.
+"""Statutory notices of tech employers that count, by US state, in the part since January 2025 that each state has.
 
 A grid of tiles, one for each state and the federal district, roughly where it lies, with its abbreviation and its
 number of notices. Darker tiles have more. A tile that says “not in” is a state that the register lacks: its notices are

@@ -1,4 +1,4 @@
-"""People in announcements that count, by the country in which the employer is based and by stance, since January 2026.
+"""People in announcements that count, by the employer's headquarters and by stance, worldwide, since January 2026.
 
 One bar per country, the one with the most people at the top, divided into the stances from the strongest link to AI on
 the left to reasons not seen on the right. Drawn are at most the ten countries with the most people; the table has all

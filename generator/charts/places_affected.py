@@ -1,4 +1,4 @@
-"""Announcements that count, by the places that they name as affected, and those that name none, since January 2026.
+"""Announcements that count, by place said to be affected, if any, worldwide, since January 2026.
 
 At the top a bar for announcements and one for their people show the part for which a place is stated, and the part for
 which none is. Below, one bar per country or region that at least a pair of announcements name: the left part are those

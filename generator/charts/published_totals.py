@@ -1,4 +1,4 @@
-"""Published totals of people laid off since January 2026, by tracker and as-of date.
+"""Published totals of people laid off in tech since January 2026, by tracker and as-of date.
 
 Each point is one published total. A line joins totals of one tracker with the same scope, start, measure and unit.
 Diamonds in the margin at the right are totals whose date is not known.

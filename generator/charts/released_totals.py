@@ -1,4 +1,4 @@
-"""People in announcements that count, as each release of the record stated them, with bounds.
+"""People in announcements worldwide since January 2026, as each release of the record stated them, with bounds.
 
 Each release is a row, the oldest at the top: a dot is the total as stated, and a line runs from the lower to the upper
 bound that the release gave. Nothing is computed anew.

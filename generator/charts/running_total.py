@@ -1,4 +1,4 @@
-"""People in announcements that count, added up by day of announcement, since January 2026.
+"""People in announcements that count, added up by day of announcement, worldwide, since January 2026.
 
 A stepped line rises from the left to the right and shows the total as stated; a band around it shows the lower and
 upper bounds. A horizontal line marks the total of the study. Months that the record covers in part, or not at all,

@@ -1,4 +1,4 @@
-"""AI-linked people under D3 as a percentage of people in announcements that count, by employer's headquarters, 2026.
+"""AI-linked people (D3) in percent of people with a reason seen, by the employer's headquarters, since January 2026.
 
 One row per country in which employers are based: a dot for the share of people whose reason was seen, and a line from
 the lower bound, with every unknown reason counted as not linked, to the upper bound, with every unknown reason counted

@@ -1,4 +1,4 @@
-"""AI-linked people as a percentage of people in announcements that count, by month, under D1, D3 and D5, since 2026.
+"""AI-linked people as a percentage of people whose reason was seen, by month, worldwide, since January 2026.
 
 One panel per definition, from the narrowest to the widest. A dot is the share of people whose reason was seen, a line
 runs from the lower bound, with every unknown reason counted as not linked, to the upper bound, with every unknown

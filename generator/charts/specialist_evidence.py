@@ -1,4 +1,4 @@
-"""Studies on specialist hiring in this record, one mark each, by what they rest on and which way they point.
+"""Findings on specialist hiring in this record, worldwide and of any year, by what they rest on and where they point.
 
 A column for each direction, a row for each kind of data. A mark in colour is a study that compares with what was not
 affected and whose publisher has no known interest; a diamond is one that looked for an effect and found none. The

@@ -1,4 +1,4 @@
-"""AI-linked people as a percentage of people with a known stance, under every combination of choices, by definition.
+"""AI-linked people as a percentage of those with a reason seen, every combination of choices, since January 2026.
 
 Above, one stepped line per definition rises from the combination with the lowest share on the left to the one with the
 highest on the right; a dot marks the default choices and a dashed line the share of the study. Below, for definition

@@ -1,4 +1,4 @@
-"""People and announcements that count, by stance, as a percentage of all, since January 2026.
+"""People and announcements that count, by stance, as a percentage of all, worldwide, since January 2026.
 
 Two horizontal bars, one for people and one for announcements, are divided into the stances from the strongest link to
 AI on the left to announcements whose reason was not seen on the right.

@@ -1,4 +1,4 @@
-"""People in announcements that count, by month of the announcement and by stance, since January 2026.
+"""People in announcements that count, by month and by stance, worldwide, since January 2026.
 
 One bar per month, divided into the stances from the strongest link to AI at the bottom to reasons not seen at the top.
 Months that are covered in part are shaded, months that are not covered are shaded more strongly, and both say so; a

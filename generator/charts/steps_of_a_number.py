@@ -1,4 +1,4 @@
-"""People that each step of the longest chain gives, in the order of the steps.
+"""People that each step of the longest chain on tech cuts since January 2026 gives, in the order of the steps.
 
 One row per step, the earliest at the top, with its date and who gives the number. A bar spans a range, a dot is a
 number; a diamond is the employer's own. A hollow mark and the word “break” mean that what was seen names no document,

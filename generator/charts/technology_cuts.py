@@ -1,4 +1,4 @@
-"""Announced US job cuts that the monthly job-cut reports book as technology, people by month.
+"""Announced US job cuts that monthly job-cut reports book as technology, people by month since January 2023.
 
 One bar per month; a shaded month is one whose number was not seen, which is not zero. Technology is a sector of the
 reports, by their rules and not by those of this record.

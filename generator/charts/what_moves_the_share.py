@@ -1,4 +1,4 @@
-"""Change of the AI-linked share of people between two combinations that differ in one choice alone, since January 2026.
+"""Percentage points by which the AI-linked share changes if one choice alone does, by definition, since January 2026.
 
 One row per choice, from the one that moves the share most to the one that moves it least: a dot for the median change
 in percentage points over all pairs and definitions, and a line to the largest one.

@@ -196,8 +196,9 @@ class Values:
         shorts = {row["short"]: row["key"] for row in self.rows("definitions")}
         if column in shorts:
             return self.cell("definitions", shorts[column], "short") + ", %"
-        # A column can have a label of the record as its name.
-        return Markup(escape(column.replace("_", " ").capitalize()))  # noqa: S704 - escaped for Markdown and HTML
+        # A column can have a label of the record as its name, which keeps its own capitals.
+        words = re.sub(r"\bai\b", "AI", column.replace("_", " "))
+        return Markup(escape(f"{words[:1].upper()}{words[1:]}"))  # noqa: S704 - escaped for Markdown and HTML
 
     def chart_cell(self, chart: str, number: int, column: str) -> Markup:
         """Return one value of a chart's table."""

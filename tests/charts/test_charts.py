@@ -29,6 +29,9 @@ EACH = pytest.mark.parametrize(
     ("which", "slug"),
     [(which, slug) for which in PACKAGES for slug in SLUGS if which != "small" or not slug.startswith("released-")],
 )
+#: How the second title of a chart names whom it is about, and when.
+PLACE = r"\b(worldwide|US|tech|employers?|events?|choice|combination|announcements since)\b"
+PERIOD = r"\b(since January \d{4}|since May \d{4}|January to \w+ \d{4}|\d{4} to \d{4}|any year)\b"
 #: Run in another time zone: prints a digest of each drawing of the small package.
 DIGESTS = """
 import hashlib, time
@@ -64,6 +67,23 @@ def test_chart_is_complete(which, slug, drawn):
     for svg in (chart.wide, chart.narrow):
         assert ET.fromstring(svg).tag.endswith("svg")  # noqa: S314 - our own drawing
         assert count_marks(svg) > 0
+
+
+@pytest.mark.parametrize("module", CHARTS, ids=lambda module: module.SLUG)
+def test_the_title_says_what_is_measured_where_and_when(module):
+    """A chart is passed on without its page, so its second title has to name scope and period by itself."""
+    measures = module.__doc__.partition("\n")[0]
+    assert re.search(PLACE, measures), measures
+    assert re.search(PERIOD, measures), measures
+
+
+@pytest.mark.parametrize("module", CHARTS, ids=lambda module: module.SLUG)
+def test_a_share_of_the_known_is_not_called_a_share_of_all(module):
+    """The dots of these charts leave out people whose reason was not seen; a title must not give them back."""
+    measures = module.__doc__.partition("\n")[0]
+    if measures.startswith("AI-linked people"):
+        assert "reason" in measures, measures
+        assert "announcements that count" not in measures, measures
 
 
 @EACH
