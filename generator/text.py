@@ -13,6 +13,13 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
+#: The sign of a negative number in text for readers; a hyphen is too short and can end a line.
+MINUS = "\u2212"
+#: Names of places that stand with “the” in a sentence.
+_WITH_ARTICLE = re.compile(
+    r"^(United|Czech Rep|Dominican Rep|Isle of|Democratic Rep|Central African Rep)|(Islands|Emirates|Union)$"
+    r"|^(Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$"
+)
 #: ASCII punctuation that can mean something to Markdown, HTML, Jinja or a math extension.
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>&\"'|~^=#!:$@+]")
 #: Characters that are special only at the start of a line or inside a longer token.
@@ -64,22 +71,22 @@ def has_unsafe_characters(text: str) -> bool:
 
 
 def thousands(value: int | float) -> str:
-    """Return a whole number with commas between thousands.
+    """Return a whole number with commas between thousands, and a minus sign that is not a hyphen.
 
-    >>> thousands(127998)
-    '127,998'
+    >>> thousands(127998), thousands(-421000)
+    ('127,998', '−421,000')
     """
-    return f"{value:,.0f}"
+    return f"{value:,.0f}".replace("-", MINUS)
 
 
 def decimal(value: int | float, places: int = 0) -> str:
     """Return a number rounded half up to the given number of decimal places.
 
-    >>> decimal(60.14, 1), decimal(0.5), decimal(27.95, 1)
-    ('60.1', '1', '28.0')
+    >>> decimal(60.14, 1), decimal(0.5), decimal(27.95, 1), decimal(-5.9, 1)
+    ('60.1', '1', '28.0', '−5.9')
     """
     step = Decimal(1).scaleb(-places)
-    return f"{Decimal(repr(float(value))).quantize(step, rounding=ROUND_HALF_UP):,}"
+    return f"{Decimal(repr(float(value))).quantize(step, rounding=ROUND_HALF_UP):,}".replace("-", MINUS)
 
 
 def percent_text(value: float) -> str:
@@ -157,6 +164,15 @@ def sentence_list(items: list[str]) -> str:
     ('a', 'a, b and c')
     """
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def takes_article(place: str) -> bool:
+    """Tell whether the name of a place stands with “the” in a sentence.
+
+    >>> [takes_article(place) for place in ("United States", "Netherlands", "Cayman Islands", "Ireland")]
+    [True, True, True, False]
+    """
+    return bool(_WITH_ARTICLE.search(place))
 
 
 def count_words(text: str) -> int:

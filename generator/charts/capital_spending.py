@@ -13,7 +13,7 @@ import altair as alt
 
 from generator.charts.told import TOLD
 from generator.drawing.theme import COLOURS, LINES, wrapped
-from generator.text import decimal, places_of
+from generator.text import date_words, decimal, places_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,7 +41,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     names = zip(rows["name"], rows["period_name"], rows["stated_on"], strict=True)
     # The place keeps labels of one employer and period apart.
     texts = [
-        f"{place}. {name}, {period}" + (f" (said {said})" if said else "")
+        f"{place}. {name}, {period}" + (f" (said {date_words(said)})" if said else "")
         for place, (name, period, said) in enumerate(names, 1)
     ]
     labels = wrapped(texts, 19 if narrow else 32)

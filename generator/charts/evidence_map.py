@@ -94,6 +94,8 @@ def draw_studies(
     )
     edges = pd.DataFrame({"across": [number * column for number in range(len(points))]})
     lines = alt.Chart(edges).mark_rule(color=COLOURS["grid"]).encode(x)
-    height = (44 if narrow else 36) * len(kinds)
+    # A row holds the lines of marks of its fullest cell, and two lines of its label, without touching the next one.
+    lines_of_marks = int(((in_cell - 1) // in_line + 1).max())
+    height = max(44 if narrow else 36, _LEAST * lines_of_marks + 12) * len(kinds)
     chart = alt.layer(lines, *marks, texts).properties(width=width - space, height=height)
     return chart, len(rows) + 2 * len(points)

@@ -78,6 +78,7 @@ def find(record: Record) -> Finding:
     recall = {group.name: _recall(desk, group) for group in groups}
     named = by_name(
         [
+            *_rule(desk),
             *_of_the_register(desk, counting, states),
             *_sides(desk, rows),
             *(one for part in recall.values() for one in part),
@@ -108,6 +109,20 @@ def choose_answer(shares: list[float]) -> str:
     if not shares:
         return "none"
     return "larger_more" if shares[0] > shares[-1] else "not_more"
+
+
+def _rule(desk: Desk) -> list[Figure]:
+    """Return what was fixed before any notice was compared with an announcement: size, period, and days between."""
+    values: tuple[tuple[str, str, float | str, Unit], ...] = (
+        ("smallest", "Least people of a notice that is looked for", float(SMALLEST), "people"),
+        ("period-start", "First day of notices that are looked for", PERIOD[0], "date"),
+        ("period-end", "Last day of notices that are looked for", PERIOD[1], "date"),
+        ("most-days", "Most days between a notice and an announcement", float(MOST_DAYS), "days"),
+    )
+    return [
+        desk.derived(Term(name, label, f"{label}, set in advance.", unit), value, "set in advance")
+        for name, label, value, unit in values
+    ]
 
 
 def _states(package: Package) -> pd.DataFrame:

@@ -94,6 +94,14 @@ def _groups(desk: Desk, choices: Choices, names_ai: Part) -> list[Figure]:
         for place in (0, 1):
             if sum(part[place].number for part in parts) != whole[place].number:
                 raise FigureError(f"stated-reasons: the parts do not add up to {whole[place].name}.")
+    unnamed = _counts(
+        desk, choices, "beside-unnamed", "the employer names AI beside others that are not on record",
+        with_stance(SEVERAL) & _not(reason),
+    )  # fmt: skip
+    known_otherwise = _counts(
+        desk, choices, "unknown-with-reason", "coded “reason not seen”, and a reason other than AI is on record",
+        with_stance("unknown") & reason,
+    )  # fmt: skip
     with_reason = _counts(desk, choices, "with-reason", "a reason other than AI is on record", reason)
     share = 100 - 100 * with_reason[0].number / everything[0].number if everything[0].number else None
     without = desk.derived(
@@ -107,7 +115,7 @@ def _groups(desk: Desk, choices: Choices, names_ai: Part) -> list[Figure]:
         "100 - announcements with a reason ÷ announcements as a percentage",
         (with_reason[0], everything[0]),
     )
-    return [*everything, *named, *(figure for part in (*within, *others, with_reason) for figure in part), without]
+    return [*everything, *named, *(figure for part in (*within, *others, unnamed, known_otherwise, with_reason) for figure in part), without]
 
 
 def _reasons(desk: Desk, choices: Choices, names_ai: Part) -> tuple[pd.DataFrame, list[Figure]]:

@@ -16,7 +16,7 @@ from generator.history.limits import LIMITS
 from generator.history.releases import Releases
 from generator.pages.bars import by_date, by_stance, longest
 from generator.pages.said import attribute, plain
-from generator.text import date_words, sentence_list
+from generator.text import date_words, sentence_list, takes_article
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -68,6 +68,7 @@ def page_functions(
         "bars_by_stance": lambda group: by_stance(group, values.report.labels["ai_stances"]),
         "bars_by_date": by_date,
         "longest": longest,
+        "takes_article": takes_article,
         "months": lambda months: _months(values, months),
     }
     names["finding_title"] = lambda slug: values.descriptor(titles[slug])

@@ -23,7 +23,7 @@ from generator.errors import LedgerError, PageError
 from generator.pages.functions import page_functions
 from generator.pages.values import Values
 from generator.pages.wording import check_wording
-from generator.text import escape
+from generator.text import escape, takes_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -195,6 +195,7 @@ class Renderer:
         self._made: dict[Any, Markup] = {}
         self._compiled: dict[tuple[str, bool], Template] = {}
         self._plain = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 - `_front_text` makes its text safe
+        self._plain.globals["takes_article"] = takes_article
 
     def page(self, page: AuthoredPage, path: str, context: dict[str, Any] | None = None) -> Artifact:
         """Return a rendered page at a path of the tree.

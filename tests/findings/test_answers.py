@@ -16,7 +16,7 @@ from tests.helpers import ROOT, Case
 
 ANSWERS = [(module.SLUG, answer) for module in FINDINGS for answer in module.ANSWERS]
 LONGEST = 30
-SCOPE = re.compile(r"\b(worldwide|announcements?|totals?)\b")
+SCOPE = re.compile(r"\b(worldwide|US|announcements?|totals?)\b")
 
 
 @pytest.fixture(scope="module")

@@ -30,6 +30,7 @@ def test_every_figure(small_findings):
         "notices": 40,
         "workers": 3000,  # of all filers; one filer's 450 are not added
         "months": 3,  # March has no number for AI
+        "year-end": "2026-04",
         "year-ai-cited": 50 + 200 + 240,
         "year-total": 1000 + 800 + 600,
         "year-share": pytest.approx(100 * 490 / 2400),

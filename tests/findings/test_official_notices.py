@@ -41,6 +41,11 @@ def test_notices_and_states(small_findings):
     assert list(finding.tables["state_pages"]["state"]) == ["NY", "WA"]
 
 
+def test_the_rule_is_printed_as_it_is_used(small_findings):
+    rule = values(small_findings[SLUG], "smallest", "period-start", "period-end", "most-days")
+    assert rule == [50, "2026-01-01", "2026-07-31", 60]
+
+
 def test_months_without_a_notice_are_zero(small_findings):
     months = small_findings[SLUG].tables["months"]
     assert list(months["month"]) == ["2026-03", "2026-04", "2026-05", "2026-06", "2026-07"]

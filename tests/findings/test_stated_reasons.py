@@ -34,6 +34,17 @@ def test_groups(values):
     assert pair(values, "announcements") == (11, 2885)
 
 
+def test_several_reasons_that_are_not_on_record(values):
+    # 3 wishes of June, with 90 people; gizmo's offer, whose takers are not known
+    assert values["beside-unnamed"] == 2
+    assert values["beside-unnamed-people"] == 90
+
+
+def test_a_reason_on_record_where_no_reason_of_the_employer_was_seen(values):
+    # blorp's shutdown, without a number
+    assert pair(values, "unknown-with-reason") == (1, 0)
+
+
 def test_reasons(values, small_findings):
     # all five reasons of the table belong to announcements that count; blorp's shutdown has no number
     assert pair(values, "with-reason") == (5, 1000 + 300 + 700 + 75)
