@@ -15,7 +15,7 @@ from generator.findings.choices import default_choices
 from generator.findings.families import grouped_rows
 from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, by_name
 from generator.findings.geography import not_stated
-from generator.findings.groups import COMPARED
+from generator.findings.groups import COMPARED, how_often
 
 if TYPE_CHECKING:
     from generator.record.tables import Package
@@ -175,15 +175,7 @@ def _functions(record: Record, study: list[str], naming_ai: Part) -> pd.DataFram
     """Return one row per named function: `function`, `list`, `announcements`, `naming_ai`, `with_number`, `people`."""
     rows = grouped_rows(record, "functions")
     rows = rows[rows["counts"]]
-    rows = rows.assign(naming_ai=naming_ai.keep(rows))
-    groups = rows.groupby("group")
-    table = pd.DataFrame(
-        {
-            "announcements": groups.size(), "naming_ai": groups["naming_ai"].sum(),
-            "with_number": groups["point"].count(), "people": groups["point"].sum(min_count=1),
-        }
-    )  # fmt: skip
-    table = table.astype("Int64").rename_axis("function").reset_index()
+    table = how_often(rows.assign(naming_ai=naming_ai.keep(rows)), "naming_ai", "function")
     lists = dict.fromkeys(study, "study") | {BESIDE: "beside"}
     table.insert(1, "list", [lists.get(function, "other") for function in table["function"]])
     return table.sort_values(["announcements", "function"], ascending=[False, True], ignore_index=True)

@@ -14,7 +14,7 @@ import pandas as pd
 from generator.findings.choices import default_choices
 from generator.findings.families import grouped_rows
 from generator.findings.figure import Desk, Figure, Finding, Part, Record, Term, by_name
-from generator.findings.groups import FEWEST, answer_of, compare, named_figures, named_groups
+from generator.findings.groups import FEWEST, answer_of, by_group, compare, how_often, named_figures
 from generator.findings.sectors import of_employers
 
 if TYPE_CHECKING:
@@ -88,13 +88,7 @@ def find(record: Record) -> Finding:
     ]
     labels, inside = record.package.labels("places"), of_employers(record.package, "headquarters")
     figures += named_figures(desk, choices, groups, labels, inside)
-    tables = {
-        "countries": groups.sums.rename(columns={"group": "country"}),
-        "stances": groups.stances.rename(columns={"group": "country"}),
-        "shares": groups.shares.rename(columns={"group": "country"}),
-        "named": pd.DataFrame(named_groups(groups).items(), columns=["part", "country"]),
-        "places": _named_places(record),
-    }
+    tables = by_group(groups, "countries", "country") | {"places": _named_places(record)}
     return Finding(SLUG, answer_of(groups), by_name(figures), tables)
 
 
@@ -147,14 +141,7 @@ def _named_places(record: Record) -> pd.DataFrame:
     rows = grouped_rows(record, "places")
     rows = rows[rows["counts"]]
     rows = rows.assign(alone=rows.groupby("announcement")["group"].transform("size") == 1)
-    groups = rows.groupby("group")
-    table = pd.DataFrame(
-        {
-            "announcements": groups.size(), "alone": groups["alone"].sum(),
-            "with_number": groups["point"].count(), "people": groups["point"].sum(min_count=1),
-        }
-    )  # fmt: skip
-    table = table.astype("Int64").rename_axis("place").reset_index()
+    table = how_often(rows, "alone", "place")
     kinds = record.package["places"].set_index("place")["place_kind"]
     table.insert(1, "place_kind", table["place"].map(kinds))
     return table.sort_values(["place_kind", "announcements", "place"], ascending=[True, False, True], ignore_index=True)

@@ -74,6 +74,29 @@ def compare(record: Record, grouping: str, fewest: int = 0) -> Groups:
     return Groups(sums, stances, _shares(counting, sums, definitions(record)))
 
 
+def by_group(groups: Groups, table: str, column: str) -> dict[str, pd.DataFrame]:
+    """Return the tables of a finding on groups, which `column` names: `table` (the sums), the others, and `named`."""
+    parts = {table: groups.sums, "stances": groups.stances, "shares": groups.shares}
+    tables = {name: rows.rename(columns={"group": column}) for name, rows in parts.items()}
+    return tables | {"named": pd.DataFrame(named_groups(groups).items(), columns=["part", column])}
+
+
+def how_often(counting: pd.DataFrame, flag: str, column: str) -> pd.DataFrame:
+    """Return how often counting rows name each group, where a row can name several.
+
+    Columns: `column` (the group), `announcements`, `flag` (those of which the flag of that name holds), `with_number`,
+    and `people`, all people of these announcements, blank where none states a number.
+    """
+    groups = counting.groupby("group")
+    table = pd.DataFrame(
+        {
+            "announcements": groups.size(), flag: groups[flag].sum(),
+            "with_number": groups["point"].count(), "people": groups["point"].sum(min_count=1),
+        }
+    )  # fmt: skip
+    return table.astype("Int64").rename_axis(column).reset_index()
+
+
 def leads(sums: pd.DataFrame) -> bool:
     """Tell whether the first group's lower bound is above every other group's upper bound.
 

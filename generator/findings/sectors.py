@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 from generator.findings.choices import default_choices
 from generator.findings.figure import Desk, Finding, Part, Record, Term, by_name
-from generator.findings.groups import FEWEST, answer_of, compare, named_figures, named_groups
+from generator.findings.groups import FEWEST, answer_of, by_group, compare, named_figures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,13 +57,7 @@ def find(record: Record) -> Finding:
     ]
     labels, inside = record.package.labels("sectors"), of_employers(record.package, "sector")
     figures += named_figures(desk, choices, groups, labels, inside)
-    tables = {
-        "sectors": groups.sums.rename(columns={"group": "sector"}),
-        "stances": groups.stances.rename(columns={"group": "sector"}),
-        "shares": groups.shares.rename(columns={"group": "sector"}),
-        "named": pd.DataFrame(named_groups(groups).items(), columns=["part", "sector"]),
-    }
-    return Finding(SLUG, answer_of(groups), by_name(figures), tables)
+    return Finding(SLUG, answer_of(groups), by_name(figures), by_group(groups, "sectors", "sector"))
 
 
 def of_employers(package: Package, column: str) -> Callable[[str], Part]:
