@@ -71,19 +71,19 @@ def has_unsafe_characters(text: str) -> bool:
 
 
 def thousands(value: int | float) -> str:
-    """Return a whole number with commas between thousands, and a minus sign that is not a hyphen.
+    r"""Return a whole number with commas between thousands, and a minus sign that is not a hyphen.
 
     >>> thousands(127998), thousands(-421000)
-    ('127,998', '−421,000')
+    ('127,998', '\u2212421,000')
     """
     return f"{value:,.0f}".replace("-", MINUS)
 
 
 def decimal(value: int | float, places: int = 0) -> str:
-    """Return a number rounded half up to the given number of decimal places.
+    r"""Return a number rounded half up to the given number of decimal places.
 
     >>> decimal(60.14, 1), decimal(0.5), decimal(27.95, 1), decimal(-5.9, 1)
-    ('60.1', '1', '28.0', '−5.9')
+    ('60.1', '1', '28.0', '\u22125.9')
     """
     step = Decimal(1).scaleb(-places)
     return f"{Decimal(repr(float(value))).quantize(step, rounding=ROUND_HALF_UP):,}".replace("-", MINUS)

@@ -1,7 +1,8 @@
 """Percentage points by which the AI-linked share changes if one choice alone does, by definition, since January 2026.
 
 One row per choice, from the one that moves the share most to the one that moves it least: a dot for the median change
-in percentage points over all pairs and definitions, and a line to the largest one.
+in percentage points over the pairs of all definitions, small open dots for the median under each definition alone, and
+a line to the largest change. Definitions answer different questions, so the table has each of them apart.
 """
 
 from __future__ import annotations
@@ -24,22 +25,24 @@ FINDING = "definitions"
 
 
 def table(finding: Finding, package: Package) -> pd.DataFrame:  # noqa: ARG001 - one signature for all charts
-    """Return one row per choice: `choice`, `median_change` and `largest_change` in percentage points."""
+    """Return one row per choice: `choice`, `median_change`, `largest_change`, and the median under each definition."""
     return finding.tables.get("moves", pd.DataFrame())
 
 
 def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMixin, int]:
     """Return the chart and the number of its data marks."""
-    data = table(finding, package)
+    rows = table(finding, package)
     narrow = width < 500
     told = each(
-        data,
+        rows,
         lambda row: (
             f"{row.choice}: {decimal(row.median_change, 1)} percentage points as a median, "
             f"{decimal(row.largest_change, 1)} at the most"
         ),
     )
-    data = data.assign(told=told, choice=wrapped(data["choice"], 16 if narrow else 28))
+    names = wrapped(rows["choice"], 16 if narrow else 28)
+    data = rows[["median_change", "largest_change"]].assign(told=told, choice=names)
+    within = _within(rows.assign(label=names))
     y = alt.Y(
         "choice:N", title=None, sort=list(data["choice"]),
         axis=alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=116 if narrow else 196),
@@ -51,7 +54,22 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     dots = alt.Chart(data).mark_point(filled=True, size=110, opacity=1, color=COLOURS["record"]).encode(
         x, y, tooltip=TOLD
     )  # fmt: skip
+    each_alone = alt.Chart(within).mark_point(filled=False, size=36, strokeWidth=1.2, color=COLOURS["record"]).encode(
+        alt.X("median_change:Q"), alt.Y("choice:N", sort=list(data["choice"])), tooltip=TOLD
+    )  # fmt: skip
     space = 148 if narrow else 226
-    return alt.layer(lines, dots).properties(width=width - space, height=(54 if narrow else 40) * len(data)), 2 * len(
-        data
-    )
+    layers = alt.layer(lines, each_alone, dots)
+    height = (54 if narrow else 40) * len(data)
+    return layers.properties(width=width - space, height=height), 2 * len(data) + len(within)
+
+
+def _within(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return one row per choice and definition: the median of the pairs under that definition alone."""
+    start = "median_under_"
+    columns = [name for name in map(str, rows.columns) if name.startswith(start)]
+    long = rows.melt(["choice", "label"], columns, "definition", "median_change").dropna(subset="median_change")
+    told = [
+        f"{choice}, under {definition.removeprefix(start)} alone: {decimal(median, 1)} percentage points as a median"
+        for choice, definition, median in zip(long["choice"], long["definition"], long["median_change"], strict=True)
+    ]
+    return pd.DataFrame({"choice": long["label"], "median_change": long["median_change"].astype(float), "told": told})

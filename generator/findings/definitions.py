@@ -54,12 +54,16 @@ class Extreme:
 
 @dataclass(frozen=True)
 class Moved:
-    """What one choice moves: differences of the share in percentage points, and of the total in people."""
+    """What one choice moves: differences of the share in percentage points, and of the total in people.
+
+    `within` has the differences under each definition alone, in their order; the definition itself has none.
+    """
 
     field: str
     words: str
     share: NDArray[np.float64]
     total: NDArray[np.float64]
+    within: tuple[NDArray[np.float64], ...] = ()
 
     @property
     def name(self) -> str:
@@ -97,7 +101,7 @@ def find(record: Record) -> Finding:
     tables = {
         "combinations": _combination_table(results, chosen),
         "extremes": _extreme_table(results, chosen, extremes, default_choices(record.package)),
-        "moves": _move_table(moved, named),
+        "moves": _move_table(moved, named, [definition.short for definition in chosen]),
         "leave-one-out": left_out,
     }
     first = max(moved, key=lambda entry: float(np.median(entry.share)))
@@ -113,7 +117,13 @@ def what_moves(results: Results, shares: NDArray[np.float64]) -> list[Moved]:
     return [
         definition,
         *(
-            Moved(choice.field, choice.words, changes(shares, axis + 1), changes(results.total, axis))
+            Moved(
+                choice.field,
+                choice.words,
+                changes(shares, axis + 1),
+                changes(results.total, axis),
+                tuple(changes(share, axis) for share in shares),
+            )
             for axis, choice in enumerate(results.choices)
         ),
     ]
@@ -261,8 +271,20 @@ def _extreme_table(
     return pd.DataFrame(rows, columns=names)
 
 
-def _move_table(moved: list[Moved], named: dict[str, Figure]) -> pd.DataFrame:
-    """Return one row per choice, by the median change of the share: `choice`, `median_change`, `largest_change`."""
-    rows = [(entry.words, named[entry.name].value, named[f"{entry.name}-most"].value) for entry in moved]
-    frame = pd.DataFrame(rows, columns=["choice", "median_change", "largest_change"])
+def _move_table(moved: list[Moved], named: dict[str, Figure], shorts: list[str]) -> pd.DataFrame:
+    """Return one row per choice, by the median change of the share: `choice`, `median_change`, `largest_change`.
+
+    A column for each definition, such as `median_under_D1`, has the median of the pairs under it alone; it is blank
+    for the definition itself, and where no pair has a share.
+    """
+    rows = [
+        (
+            entry.words, named[entry.name].value, named[f"{entry.name}-most"].value,
+            *(float(np.median(found)) if found.size else None for found in entry.within or [np.zeros(0)] * len(shorts)),
+        )
+        for entry in moved
+    ]  # fmt: skip
+    medians = [f"median_under_{short}" for short in shorts]
+    frame = pd.DataFrame(rows, columns=["choice", "median_change", "largest_change", *medians])
+    frame = frame.astype(dict.fromkeys(medians, "Float64"))
     return frame.sort_values(["median_change", "largest_change"], ascending=False, kind="stable", ignore_index=True)

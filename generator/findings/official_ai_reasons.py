@@ -104,7 +104,9 @@ def _reports(desk: Desk, reports: pd.DataFrame) -> list[Figure]:
         f"Months of {YEAR} whose report, as it was seen, gives the cuts for which AI is the reason.", "months",
     )  # fmt: skip
     figures = [desk.counted(term, "job_cut_reports", rows.assign(adds=1), count)]
-    end = Term("year-end", f"Last month of {YEAR} with AI-cited cuts", "The last month whose report gives them.", "date")
+    end = Term(
+        "year-end", f"Last month of {YEAR} with AI-cited cuts", "The last month whose report gives them.", "date"
+    )
     figures.append(desk.derived(end, rows["month"].max() if len(rows) else YEAR, "last month"))
     figures += _three(desk, rows, "year", f"months of {YEAR} with AI-cited cuts", f"month >= '{YEAR}'")
     for month in rows["month"]:

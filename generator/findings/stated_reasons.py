@@ -115,7 +115,12 @@ def _groups(desk: Desk, choices: Choices, names_ai: Part) -> list[Figure]:
         "100 - announcements with a reason ÷ announcements as a percentage",
         (with_reason[0], everything[0]),
     )
-    return [*everything, *named, *(figure for part in (*within, *others, unnamed, known_otherwise, with_reason) for figure in part), without]
+    return [
+        *everything,
+        *named,
+        *(figure for part in (*within, *others, unnamed, known_otherwise, with_reason) for figure in part),
+        without,
+    ]
 
 
 def _reasons(desk: Desk, choices: Choices, names_ai: Part) -> tuple[pd.DataFrame, list[Figure]]:

@@ -73,7 +73,7 @@ def cell_text(value: float, *, percent: bool = False) -> str:
     r"""Return a number of the record: as `number_text`, but with every decimal that it has.
 
     >>> cell_text(5.88), cell_text(-1200.0), cell_text(60.0, percent=True)
-    ('5.88', '−1,200', '60\xa0%')
+    ('5.88', '\u22121,200', '60\xa0%')
     """
     text = decimal(value, places_of(value))
     return f"{text}\u00a0%" if percent else text

@@ -147,6 +147,21 @@ def test_what_moves_the_total(small_findings):
     assert "moves-coder-total" not in finding.figures
 
 
+def test_the_median_under_each_definition_is_that_of_its_own_pairs(small_findings):
+    finding = small_findings[SLUG]
+    moves = finding.tables["moves"].set_index("choice")
+    rows = finding.tables["combinations"]
+    options = list(rows.columns[: list(rows.columns).index("people")])
+    share = 100 * rows["linked_d3"] / (rows["people"] - rows["unknown"])
+    rows = rows.assign(share=share)
+    others = [name for name in options if name != "borderline"]
+    pairs = rows.pivot(index=others, columns="borderline", values="share")
+    assert moves.loc["borderline employers and jobs", "median_under_D3"] == pytest.approx(
+        (pairs["in"] - pairs["out"]).abs().median()
+    )
+    assert moves.loc["definition of AI-linked"].filter(like="median_under").isna().all()
+
+
 def test_the_study_s_share_by_definition(small_findings):
     figures = small_findings[SLUG].figures
     # D2 and D3 hold 66 % by default; see the package's README
