@@ -67,9 +67,9 @@ def _within(rows: pd.DataFrame) -> pd.DataFrame:
     """Return one row per choice and definition: the median of the pairs under that definition alone."""
     start = "median_under_"
     columns = [name for name in map(str, rows.columns) if name.startswith(start)]
-    long = rows.melt(["choice", "label"], columns, "definition", "median_change").dropna(subset="median_change")
+    long = rows.melt(["choice", "label"], columns, "definition", "median").dropna(subset="median")
     told = [
         f"{choice}, under {definition.removeprefix(start)} alone: {decimal(median, 1)} percentage points as a median"
-        for choice, definition, median in zip(long["choice"], long["definition"], long["median_change"], strict=True)
+        for choice, definition, median in zip(long["choice"], long["definition"], long["median"], strict=True)
     ]
-    return pd.DataFrame({"choice": long["label"], "median_change": long["median_change"].astype(float), "told": told})
+    return pd.DataFrame({"choice": long["label"], "median_change": long["median"].astype(float), "told": told})
