@@ -40,7 +40,9 @@ def check_canonical(raw: RawPackage) -> list[Problem]:
         wanted = canonical_table(raw, table)
         if wanted != table.data:
             row, what = _first_difference(table, key_of(raw.schema(table.name)), wanted)
-            fix = "Run `ledger fmt`, which changes form only, never content."
+            fix = (
+                "Run `ledger fmt`, which changes form only, never content; without Python, leave this to the reviewer."
+            )
             if not table.data.endswith(b"\n"):
                 fix = f"Make sure that nothing is missing at the end. {fix}"
             message = f"The file is not in canonical form: {what}."

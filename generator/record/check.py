@@ -20,10 +20,13 @@ from generator.record.rules import RULES
 from generator.record.source import RawPackage, read_package
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from generator.record.tables import Package
+
+#: Rules that say little of a cell, and those that say more of the same one.
+_TELL_LESS, _TELL_MORE = ("pattern", "letters"), ("address", "reference")
 
 
 def check_package(folder: Path) -> CheckReport:
@@ -109,5 +112,13 @@ def _report(raw: RawPackage, steps: list[Step], problems: list[Problem]) -> Chec
         version=str(raw.descriptor.get("version", "")),
         rows={name: len(table.rows) for name, table in sorted(raw.tables.items())},
         steps=tuple(steps),
-        problems=tuple(sorted(set(problems))),
+        problems=tuple(sorted(_once(set(problems)))),
+    )
+
+
+def _once(problems: set[Problem]) -> Iterator[Problem]:
+    """Leave out that a cell has the wrong form where another rule says of the same cell what is wrong with it."""
+    said = {(one.file, one.row, one.field, one.value) for one in problems if one.rule in _TELL_MORE}
+    return (
+        one for one in problems if one.rule not in _TELL_LESS or (one.file, one.row, one.field, one.value) not in said
     )

@@ -9,6 +9,10 @@ import unicodedata
 _SHAPELESS = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
+#: Alphabets that share the shapes of many letters.
+_ALPHABETS = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"}
+#: How Unicode says that a sign is a letter in another style: wide, bold, in a circle.
+_SHAPES = ("<font>", "<wide>", "<circle>", "<square>")
 #: Unicode's classes of control, formatting, surrogate and private characters, and of line and paragraph ends.
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
@@ -33,6 +37,34 @@ def has_odd_blanks(text: str) -> bool:
     if text != text.strip() or "  " in text:
         return True
     return not text.isascii() and any(char != " " and unicodedata.category(char) == "Zs" for char in text)
+
+
+def shown(text: str) -> str:
+    r"""Return a text without what is hidden in it; a line break or a tab becomes a blank.
+
+    >>> shown("Ac\u200bme\nLtd")
+    'Acme Ltd'
+    """
+    return "".join(" " if char in "\t\n\r\v\f" else char for char in text if char.isspace() or not has_hidden(char))
+
+
+def look_alike(text: str) -> str:
+    """Return the first word that mixes alphabets whose letters look alike, or has signs in the shape of letters.
+
+    "" if there is none. Such a word reads like another one and is not found by it.
+
+    >>> look_alike("by G\u043e\u043egle"), look_alike("\uff2dicrosoft"), look_alike("Яндекс and Yandex")
+    ('G\u043e\u043egle', '\uff2dicrosoft', '')
+    """
+    if text.isascii():
+        return ""
+    return next((word for word in re.findall(r"\w+", text) if not word.isascii() and _mixes(word)), "")
+
+
+def _mixes(word: str) -> bool:
+    names = [unicodedata.name(char, "").partition(" ")[0] for char in word if char.isalpha()]
+    shaped = any(unicodedata.decomposition(char).startswith(_SHAPES) for char in word)
+    return shaped or len(set(names) & _ALPHABETS) > 1
 
 
 def printable(text: str) -> str:

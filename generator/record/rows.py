@@ -10,10 +10,10 @@ from generator.record.layout import key_of
 from generator.record.problem import Compared, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Callable, Container, Iterator, Sequence
 
     from generator.record.problem import Severity
-    from generator.record.source import RawPackage
+    from generator.record.source import RawPackage, RawTable
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,10 @@ class Row:
 
 
 class Rows:
-    """All usable tables of a package as rows of text."""
+    """All usable tables of a package as rows of text, in the order of their keys.
+
+    A rule that follows rows one after the other says the same of a file whose rows somebody put in another order.
+    """
 
     def __init__(self, raw: RawPackage, without: Container[str] = ()) -> None:
         self.created = str(raw.descriptor.get("created", ""))[:10]
@@ -61,7 +64,7 @@ class Rows:
         self._tables: dict[str, list[Row]] = {
             table.name: [
                 Row(table.file, number, dict(zip(table.fields, cells, strict=True)))
-                for number, cells in enumerate(table.rows, 2)
+                for number, cells in sorted(enumerate(table.rows, 2), key=_by(table, self.keys[table.name]))
             ]
             for table in raw.tables.values()
             if table.name not in without
@@ -85,12 +88,24 @@ class Rows:
             groups[row[field]].append(row)
         return groups
 
+    def knows(self, table: str, key: str) -> bool:
+        """Tell whether a reference leads to a row, or to a table that can't be used: what hangs on it is worth a check.
+
+        The check of keys names a reference that leads nowhere; what follows from it would only hide the cause.
+        """
+        return not self.has(table) or key in self.by_key(table)
+
     def by_key(self, table: str) -> dict[str, Row]:
         """Return the rows of a table by their key, its parts joined with “+”."""
         if table not in self._by_key:
             key = self.keys[table]
             self._by_key[table] = {"+".join(row[name] for name in key): row for row in self._tables[table]}
         return self._by_key[table]
+
+
+def _by(table: RawTable, key: Sequence[str]) -> Callable[[tuple[int, tuple[str, ...]]], list[str]]:
+    places = [table.fields.index(name) for name in key]
+    return lambda row: [row[1][place] for place in places]
 
 
 def _described(raw: RawPackage) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from generator.record.keys import options
+from generator.record.meant import Meant, meant_date, meant_digits, meant_number
 from generator.record.nearest import nearest
 from generator.record.problem import Problem
 
@@ -36,6 +37,10 @@ _TYPES = {
     "date": ("This is not a date.", "a day as 2026-01-28", re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")),
     "string": ("This is not text.", "text", re.compile(r".*", re.DOTALL)),
 }
+#: The pattern of a number that has so many digits.
+_DIGITS = re.compile(r"\^\[0-9\]\{([0-9]+)\}\$")
+#: A field whose pattern this fits, and no word, holds dates.
+_A_DAY = "2026-01-28"
 _BOUNDS = {
     "minimum": "at least {}",
     "maximum": "at most {}",
@@ -90,7 +95,8 @@ def _problem(file: str, row: int, entry: dict[str, Any], rule: str, cell: str) -
     field, wanted = entry["name"], entry.get("constraints", {}).get(rule)
     if rule == "type":
         message, allowed, _ = _TYPES[entry["type"]]
-        return Problem(file, row, field, rule, message, cell, allowed, fix="Correct the cell.")
+        meant = _meant(entry, cell)
+        return Problem(file, row, field, rule, message, cell, allowed, meant.value, meant.fix or "Correct the cell.")
     if rule == "required":
         message = f"The cell is blank ({entry['description'].rstrip('.')})."
         allowed = entry["keys"] or ", ".join(entry.get("constraints", {}).get("enum", ())) or entry.get("allowed", "")
@@ -102,6 +108,24 @@ def _problem(file: str, row: int, entry: dict[str, Any], rule: str, cell: str) -
         )
     if rule == "pattern":
         message, allowed = "The value does not have the right form.", entry.get("allowed", f"the pattern {wanted}")
-        return Problem(file, row, field, rule, message, cell, allowed, fix="Correct the cell.")
+        meant = _meant(entry, cell)
+        return Problem(file, row, field, rule, message, cell, allowed, meant.value, meant.fix or "Correct the cell.")
     message, allowed = "The value is out of bounds.", _BOUNDS[rule].format(wanted)
     return Problem(file, row, field, rule, message, cell, allowed, fix="Check the value against its source.")
+
+
+def _meant(entry: dict[str, Any], cell: str) -> Meant:
+    """Return what a cell was probably meant to say: numbers and dates alone; other text is anybody's guess."""
+    pattern = entry.get("constraints", {}).get("pattern", "")
+    if entry["type"] in ("integer", "number"):
+        meant = meant_number(cell, whole=entry["type"] == "integer")
+    elif entry["type"] == "date":
+        meant = meant_date(cell, month=False)
+    elif pattern and re.fullmatch(pattern, _A_DAY) and not re.fullmatch(pattern, "text"):
+        meant = meant_date(cell, month=bool(re.fullmatch(pattern, _A_DAY[:7])))
+    elif length := _DIGITS.fullmatch(pattern):
+        meant = meant_digits(cell, int(length[1]))
+    else:
+        return Meant("", "")
+    fits = not meant.value or not _broken(meant.value, _reader(entry), _TYPES[entry["type"]][2])
+    return meant if fits else Meant("", "")

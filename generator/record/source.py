@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 MAX_CELL = 5_000
 MAX_ROWS = 500_000
 MAX_COLUMNS = 200
+#: How a workbook and other archives in ZIP form start.
+_ARCHIVE = b"PK\x03\x04"
+#: The lines that git sets around versions which it could not merge.
+_CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
+#: Quotation marks with which people open a text; `in` a tuple, so that a blank cell is none.
+_CURLY = ("“", "”", "„", "«")
 _DELIMITERS = {";": "semicolons", "\t": "tabs", "|": "bars"}
 
 
@@ -103,11 +110,20 @@ def parse_table(name: str, file: str, data: bytes, fields: Sequence[str], proble
 
 def _decoded(data: bytes) -> str:
     fix = "Save the file as “CSV UTF-8”; in a spreadsheet program this is one of the CSV formats."
+    if data.startswith(_ARCHIVE):
+        raise _UnreadableError(0, "encoding", "The file is a workbook or another archive, and no CSV file.", fix)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         row = data[: error.start].count(b"\n") + 1
         raise _UnreadableError(row, "encoding", "The file is not UTF-8 text.", fix) from None
+    mark = _CONFLICT.search(text)
+    if mark is not None:
+        row = text[: mark.start()].count("\n") + 1
+        message = "Two versions of the file were merged and did not fit together; both stand in it, with marks between."
+        raise _UnreadableError(
+            row, "merge", message, "Keep the rows that are right, and remove the lines of the marks."
+        )
     if "\0" in text:
         row = text[: text.index("\0")].count("\n") + 1
         raise _UnreadableError(row, "encoding", "The file holds zero bytes, which no UTF-8 text does.", fix)
@@ -149,10 +165,22 @@ def _header_problems(file: str, header: list[str], fields: tuple[str, ...]) -> I
         message = f"The cells are separated by {_DELIMITERS[mark]}."
         yield Problem(file, 1, "", "delimiter", message, fix="Save the file with commas between the cells.")
         return
+    if len(header) > 1 and not {_loosely(name) for name in header} & {_loosely(name) for name in fields}:
+        message = "The first line holds no column of this table, so the line with their names may be gone."
+        fix = "Restore the first line."
+        yield Problem(file, 1, "", "columns", message, header[0], ",".join(fields), fix=fix)
+        return
     missing = [name for name in fields if name not in header]
+    meant = {_loosely(name): name for name in missing}
     for name, count in Counter(header).items():
         if name and count > 1:
             yield Problem(file, 1, name, "columns", "The column stands twice.", fix="Keep one of them.")
+        elif _loosely(name) in meant:
+            wanted = meant[_loosely(name)]
+            missing.remove(wanted)
+            del meant[_loosely(name)]
+            message = "The name of the column is written in another way."
+            yield Problem(file, 1, name, "columns", message, name, wanted, wanted, "Write it exactly so.")
         elif name not in fields:
             message = "The column is not part of this table." if name else "A column has no name."
             fix = "Rename or remove it."
@@ -160,6 +188,11 @@ def _header_problems(file: str, header: list[str], fields: tuple[str, ...]) -> I
     for name in missing:
         fix = "Add the column; its cells may be blank where the table allows it."
         yield Problem(file, 1, name, "columns", "The column is missing.", fix=fix)
+
+
+def _loosely(name: str) -> str:
+    """Return the name of a column without what people and programs change in it: case, blanks, hyphens."""
+    return re.sub(r"[\s_-]+", "_", name.strip()).casefold()
 
 
 def _read_rows(file: str, header: list[str], lines: Iterator[list[str]], found: list[Problem]) -> list[list[str]]:
@@ -186,7 +219,9 @@ def _row_problems(file: str, number: int, header: list[str], line: list[str]) ->
         many = f"{len(line):,} cell{'s' if len(line) > 1 else ''}"
         message = f"The row has {many}; the table has {len(header)} columns."
         fix = "A comma inside a text needs the whole text in quotation marks."
-        if len(line) < len(header):
+        if any(cell.strip()[:1] in _CURLY for cell in line):
+            fix = 'Curly quotation marks hold no text together: use straight ones (") around a text with a comma.'
+        elif len(line) < len(header):
             fix = "Add the missing commas; if it is the last row, the file may be cut off."
         yield Problem(file, number, "", "cells", message, fix=fix)
     elif max(map(len, line)) > MAX_CELL:

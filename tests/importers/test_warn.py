@@ -306,7 +306,9 @@ def test_a_likely_match_is_left_to_a_reader(
 
 def test_a_name_of_two_employers_matches_none(package: Path, tmp_path: Path) -> None:
     companies = (package / "companies.csv").read_text()
-    (package / "companies.csv").write_text(companies.replace("blorp-9,Blorp 9,,", "blorp-9,Blorp 9,Acme Cloud,"))
+    (package / "companies.csv").write_text(
+        companies.replace("blorp-9,Blorp 9,,", "blorp-9,Blorp 9,Acme Cloud (games),")
+    )
 
     done = import_notices(export(tmp_path, {}), package)
 

@@ -19,6 +19,7 @@ from generator.record.rules import (
     evidence,
     history,
     identity,
+    names,
     notices,
 )
 
@@ -29,6 +30,7 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     "Characters": ((), characters.check),
     "Addresses": ((), characters.check_addresses),
     "Identifiers": (("events", "announcements"), identity.check),
+    "Names": (("companies",), names.check),
     "Links": (("companies", "event_links"), identity.check_links),
     "Repeats": (("announcements", "event_links"), identity.check_repeats),
     "Near-duplicates": (("events", "announcements", "event_links"), duplicates.check),

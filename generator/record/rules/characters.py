@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from generator.record.plain import has_hidden, has_odd_blanks
+from generator.record.plain import has_hidden, has_odd_blanks, look_alike, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,15 @@ def check(rows: Rows) -> Iterator[Problem]:
                 fault = text_fault(cell)
                 if fault:
                     rule, message, fix = fault
-                    yield row.problem(field, rule, message, fix=fix)
+                    yield row.problem(field, rule, message, nearest=_mended(cell), fix=fix)
+
+
+def _mended(cell: str) -> str:
+    """Return the text without what nobody can see in it; "" if that is not all that is wrong."""
+    if any(unicodedata.category(char) == "Cc" and not char.isspace() for char in cell):
+        return ""  # a code that steers a terminal leaves letters behind
+    text = unicodedata.normalize("NFC", " ".join(shown(cell).split()))
+    return text if text and text_fault(text) is None else ""
 
 
 def text_fault(cell: str) -> tuple[str, str, str] | None:
@@ -43,6 +51,10 @@ def text_fault(cell: str) -> tuple[str, str, str] | None:
     if "\ufffd" in cell:
         message = "The cell holds the mark that stands for a character that got lost."
         return "characters", message, "Type the lost character again."
+    word = look_alike(cell)
+    if word:
+        message = f"The word “{word}” mixes letters of several alphabets, or uses signs in the shape of letters."
+        return "letters", message, "Type the word again with the letters of one alphabet."
     if not unicodedata.is_normalized("NFC", cell):
         return "characters", "The cell holds letters with separate accents.", "Type the accented letters again."
     return None

@@ -42,11 +42,13 @@ def check(rows: Rows) -> Iterator[Problem]:
                 fix="Keep one in codings.csv.",
             )
         yield from _check_second(group)
-        yield from _check_adjudication(group)
+        if all(rows.knows("ai_stances", coding["stance"]) for coding in group):
+            yield from _check_adjudication(group)
     seen: dict[tuple[str, str, str], Row] = {}
     for row in rows["codings"]:
-        yield from _check_coding(row)
-        yield from _check_maker(row)
+        if rows.knows("ai_stances", row["stance"]):
+            yield from _check_coding(row)
+            yield from _check_maker(row)
         key = (row["announcement"], row["coder"], row["reading"])
         other = seen.setdefault(key, row)
         if other is not row:
@@ -143,7 +145,7 @@ def check_codebook(rows: Rows) -> Iterator[Problem]:
     coding_of = {row["coding"]: row for row in rows["codings"]}
     shown = rows.by("codebook_examples", "codebook_case")
     in_use = {row["stance"] for row in rows["codings"] if row["role"] == "adjudicated"}
-    for missing in sorted(in_use - set(stance_of.values())):
+    for missing in sorted(stance for stance in in_use - set(stance_of.values()) if rows.knows("ai_stances", stance)):
         unexplained = next(row for row in rows["codings"] if row["role"] == "adjudicated" and row["stance"] == missing)
         message = f"No case of the codebook says what is coded as “{missing}”."
         yield unexplained.problem("stance", "codebook", message, fix="Add a case to codebook_cases.csv.")
@@ -159,6 +161,6 @@ def check_codebook(rows: Rows) -> Iterator[Problem]:
         if coding["role"] != "adjudicated":
             message = f"An example is an adjudicated coding, and this one has the role “{coding['role']}”."
             yield row.problem("coding", "codebook", message, fix="Name the adjudicated coding of the announcement.")
-        elif coding["stance"] != stance:
+        elif coding["stance"] != stance and rows.knows("ai_stances", coding["stance"]):
             message = f"The case is coded as “{stance}”, and this coding is “{coding['stance']}”."
             yield row.problem("coding", "codebook", message, fix="Choose another example, or correct the coding.")

@@ -55,7 +55,7 @@ def _check_order(row: Row) -> Iterator[Problem]:
                 "bounds",
                 message,
                 allowed="lower bound ≤ figure ≤ upper bound",
-                fix="Check the figures against their sources.",
+                fix="If the two are swapped, exchange them; if not, check the figures against their sources.",
             )
 
 

@@ -30,7 +30,7 @@ def check(rows: Rows) -> Iterator[Problem]:
         if "date" not in has:
             yield row.problem("announced_on", "evidence", "The date has no citation.", fix=fix)
         coded = stance.get(row["announcement"], "")
-        if coded and coded != "unknown" and "stance" not in has:
+        if coded and coded != "unknown" and "stance" not in has and rows.knows("ai_stances", coded):
             yield row.problem("announcement", "evidence", f"The stance “{coded}” has no citation.", fix=fix)
         if coded == "unknown" and "stance" in has:
             message = "The stance is unknown, yet a source is cited for it."

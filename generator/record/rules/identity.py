@@ -30,9 +30,13 @@ _NUMBER = re.compile(r"(-[2-9])?")
 
 def check(rows: Rows) -> Iterator[Problem]:
     """Find events and announcements whose identifier is not that of their employer with a date."""
-    company_of = {row["event"]: row["company"] for row in rows["events"]}
+    company_of = {row["event"]: row["company"] for row in rows["events"] if row["company"]}
     for row in rows["events"]:
-        if row["company"] and not _follows(row["event"], row["company"], _EVENT_DATE):
+        if (
+            row["company"]
+            and rows.knows("companies", row["company"])
+            and not _follows(row["event"], row["company"], _EVENT_DATE)
+        ):
             allowed = f"{row['company']}- and the date of the first announcement"
             yield row.problem(
                 "event",
@@ -42,10 +46,12 @@ def check(rows: Rows) -> Iterator[Problem]:
                 fix="Rename the event everywhere.",
             )
     for row in rows["announcements"]:
-        company = company_of.get(row["event"], "")
+        company = company_of.get(row["event"])
+        if company is None:
+            continue
         wanted = f"{company}-{row['announced_on']}"
         fits = _follows(row["announcement"], wanted, _NUMBER)
-        if company and exists(row["announced_on"]) and not fits:
+        if rows.knows("companies", company) and exists(row["announced_on"]) and not fits:
             message = "The identifier is not the employer and the date of announcement."
             yield row.problem(
                 "announcement",

@@ -51,7 +51,18 @@ def _second_cut(date: str, **values: str) -> Change:
 
 
 CASES: tuple[Case, ...] = (
+    # names
+    Case("name_with_a_remark_to_tell_it_apart", cells("companies", "bolt", name="Acme (bank)")),
+    Case("name_in_another_spelling", cells("companies", "bolt", name="ACME, Inc.")),
+    Case("name_in_other_letters", cells("companies", "bolt", name="АСМЕ")),
+    Case("name_among_the_aliases", cells("companies", "bolt", aliases="Bolt; Acme")),
+    Case(
+        "name_with_a_digit_for_a_letter",
+        both(cells("companies", "acme", name="Oslo"), cells("companies", "bolt", name="0s1o")),
+    ),
     # characters
+    Case("character_of_another_alphabet", cells("trackers", "tally", name="T\u0430lly")),
+    Case("character_wide", cells("trackers", "tally", name="\uff34ally")),
     Case("character_line_break", cells("trackers", "tally", description="An invented\ntracker.")),
     Case("character_zero_width", cells("trackers", "tally", description="An in\u200bvented tracker.")),
     Case("character_right_to_left", cells("trackers", "tally", description="An \u202einvented tracker.")),
