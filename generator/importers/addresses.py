@@ -7,6 +7,7 @@ slow, refuses, or has no valid certificate leaves the state of its sources as it
 
 from __future__ import annotations
 
+import datetime
 import http.client
 import json
 import re
@@ -17,9 +18,9 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from threading import Event, Lock
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from generator.errors import LedgerError, PackageError
 from generator.record.canonical import canonical_csv
@@ -209,14 +210,31 @@ def _noted(notes: Path) -> dict[str, Answer]:
     """Return the answers that an interrupted run noted, by address; a last line that is cut off is left out."""
     if not notes.is_file():
         return {}
-    lines = notes.read_text(encoding="utf-8").split("\n")
     try:
-        answers = [Answer(**json.loads(line)) for line in lines[:-1]]
-    except (ValueError, TypeError) as error:
+        lines = notes.read_bytes().decode().split("\n")
+        answers = [_answer(json.loads(line)) for line in lines[:-1]]
+    except (ValueError, TypeError, RecursionError) as error:
         raise LedgerError(f"{notes} holds no answers of an earlier run.", "Remove the file.") from error
     if lines[-1]:
         notes.write_text("".join(f"{line}\n" for line in lines[:-1]), encoding="utf-8")
     return {answer.url: answer for answer in answers}
+
+
+def _answer(noted: dict[str, Any]) -> Answer:
+    """Return an answer as it was noted.
+
+    Raises ValueError or TypeError if it is none.
+    """
+    answer = Answer(**noted)
+    texts = asdict(answer)
+    if not all(isinstance(text, str) and text.isprintable() for text in texts.values()):
+        raise ValueError("An answer is text.")
+    datetime.date.fromisoformat(answer.on)
+    if answer.archived_on:
+        datetime.date.fromisoformat(answer.archived_on)
+    if answer.state not in get_args(State):
+        raise ValueError("An answer has one of three states.")
+    return answer
 
 
 def _ask(url: str, on: str, manner: Manner) -> Answer:
@@ -262,12 +280,13 @@ def _archived(answer: Answer, published_on: str, manner: Manner) -> Answer:
     try:
         with urllib.request.build_opener().open(request, timeout=manner.timeout) as response:
             copy = json.loads(response.read(_ANSWER))["archived_snapshots"]["closest"]
-        day, url = _STAMP.fullmatch(copy["timestamp"]), copy["url"]
-    except (OSError, http.client.HTTPException, ValueError, KeyError, TypeError):
+        stamp, link = _STAMP.fullmatch(copy["timestamp"]), _ADDRESS.fullmatch(copy["url"])
+        if copy["status"] != "200" or stamp is None or link is None:
+            return answer
+        day = datetime.date.fromisoformat("-".join(stamp.groups()))
+    except (OSError, http.client.HTTPException, ValueError, KeyError, TypeError, RecursionError):
         return answer
-    if copy.get("status") != "200" or day is None or not _ADDRESS.fullmatch(url):
-        return answer
-    return Answer(**{**asdict(answer), "archived_url": url, "archived_on": "-".join(day.groups())})
+    return replace(answer, archived_url=link[0], archived_on=day.isoformat())
 
 
 def _is_start(url: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -141,9 +142,15 @@ def _unreadable(folder: Path) -> bool:
         said, day = read_said(folder), _day(folder)
         texts = [*said.answers.values(), *said.verdicts.values(), day]
         texts += [text for one in said.figures.values() for text in (one.text, one.unit, one.label)]
-        return not all(isinstance(text, str) for text in texts)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return not all(isinstance(text, str) for text in texts) or not all(
+            one.value is None or isinstance(one.value, str) or _is_finite(one.value) for one in said.figures.values()
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         return True
+
+
+def _is_finite(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _day(folder: Path) -> str:
