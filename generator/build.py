@@ -167,20 +167,20 @@ def measure(project: Project, base: str, say: Callable[[str], None] = lambda _: 
     if not report.passed:
         raise PackageError(report.problems)
     say("Computing the findings")
-    after = _side(project, new)
+    after = side_of(project, new)
     say("Computing the findings of the base")
     unfit = check_read(earlier.raw, releases=False)
     if not unfit.passed:
         first = next(problem for problem in unfit.problems if problem.severity == "error")
         return rows_only(earlier.name, earlier.raw, new, f"The base fails the check. {first.place}: {first.sentence}")
     try:
-        before = _side(project, earlier.raw)
+        before = side_of(project, earlier.raw)
     except LedgerError as error:
         return rows_only(earlier.name, earlier.raw, new, f"The findings can't be made from the base. {error}")
     return impact(earlier.name, earlier.raw, new, before, after)
 
 
-def _side(project: Project, raw: RawPackage) -> Side:
+def side_of(project: Project, raw: RawPackage) -> Side:
     """Return what the report makes of a package, without its charts and pages."""
     from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415

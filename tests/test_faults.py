@@ -6,10 +6,8 @@ import re
 
 import pytest
 
-from tests.faults import GRADES, KINDS, enough, run
-from tests.helpers import ROOT
+from tests.faults import ALL, GRADES, KINDS, PAGE, enough, run
 
-PAGE = ROOT / "docs" / "methodology" / "faults.md"
 #: The grades as the page words them.
 WORDS = {
     "refused": "refused",
@@ -20,9 +18,10 @@ WORDS = {
 
 
 def test_a_hundred_faults() -> None:
-    grades, missed = run(100)
+    grades, missed, untold = run(100)
 
     assert missed == []
+    assert untold == []
     assert sum(map(sum, (found.values() for found in grades.values()))) == 100
     assert not any(found["unseen"] for found in grades.values())
 
@@ -41,6 +40,21 @@ def test_a_hundred_faults() -> None:
 )
 def test_grades_are_in_order(grade: str, expected: str, is_enough: bool) -> None:
     assert enough(grade, expected) is is_enough
+
+
+def test_the_page_shows_a_full_run_in_which_every_fault_got_enough() -> None:
+    """What `make faults` wrote: all kinds, as many of each, nothing unseen. Another record may shift the counts."""
+    (printed,) = re.findall(r"```text\n(.*)```\n", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    head, *lines, last = printed.splitlines()
+    assert head.split() == ["Kind", "of", "fault", "Expected", *GRADES]
+    assert last == f"{ALL:,} faults, 0 with less than expected, 0 figures untold"
+    assert [line[:28].rstrip() for line in lines] == [kind.name for kind in KINDS]
+    for line, kind in zip(lines, KINDS, strict=True):
+        cells = [line.ljust(83)[start : start + 9].strip() for start in range(38, 83, 9)]
+        met = {grade: int(cell) for grade, cell in zip(GRADES, cells, strict=True) if cell}
+        assert line[28:38].rstrip() == kind.expected
+        assert sum(met.values()) == ALL // len(KINDS)
+        assert all(enough(grade, kind.expected) for grade in met), kind.name
 
 
 def test_the_page_has_every_kind_with_its_expected_grade() -> None:
