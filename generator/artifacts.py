@@ -7,6 +7,7 @@ folder in, so that a build that fails leaves the previous one as it was.
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -141,11 +142,15 @@ def replace_files(folder: Path, files: dict[str, bytes]) -> None:
     """
     staged = folder / f"{PENDING}.partial"
     shutil.rmtree(staged, ignore_errors=True)
-    for name, data in files.items():
-        target = staged / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
-    staged.rename(folder / PENDING)
+    try:
+        for name, data in files.items():
+            target = staged / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _write(target, data)
+        staged.rename(folder / PENDING)
+    except OSError:
+        shutil.rmtree(staged, ignore_errors=True)
+        raise
     finish_files(folder)
 
 
@@ -173,5 +178,19 @@ def replace_file(target: Path, data: bytes) -> None:
     """Write a file so that it is whole at every moment: the old one until the new one is complete."""
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(f".{target.name}.partial")
-    partial.write_bytes(data)
-    partial.replace(target)
+    try:
+        _write(partial, data)
+        partial.replace(target)
+    except OSError:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise
+
+
+def _write(target: Path, data: bytes) -> None:
+    """Write a file; an error names it, which that of a full disk does not do by itself."""
+    try:
+        target.write_bytes(data)
+    except OSError as error:
+        error.filename = error.filename or str(target)
+        raise

@@ -59,6 +59,8 @@ _CELL = re.compile(r'(<(?:span|time|data)\b[^<>]*?) data-row="[^"<>]*"')
 _READS_CELLS = "explorer"
 #: Files that programs look for at the root of a host alone; the newest release puts them there.
 _AT_ROOT = ("llms.txt", "robots.txt")
+#: What Python says in the end where a disk or a folder takes nothing; MkDocs shows it below a traceback.
+_REFUSED = re.compile(r"^(?:OSError|PermissionError): \[Errno \d+\] ([^:\n]+)", re.MULTILINE)
 _COMMITTER = {"GIT_COMMITTER_NAME": "Layoff Ledger", "GIT_COMMITTER_EMAIL": "releases@layoff-ledger.example"}
 
 
@@ -89,15 +91,30 @@ def build_site(project: Project, created: str, version: str = "") -> Site:
         done = subprocess.run(command, env=_environment(created), capture_output=True, text=True, check=False)
     if done.returncode:
         shutil.rmtree(new, ignore_errors=True)
-        raise ToolError(f"MkDocs did not build the site:\n{_last_lines(done.stderr)}", "Mend the page that it names.")
-    _change_script(new)
-    _lighten(new)
-    if version:
-        _unmark(new)
-    add_policy(new)
-    (new / MARKER).touch()
+        raise _failure(done.stderr)
+    try:
+        _change_script(new)
+        _lighten(new)
+        if version:
+            _unmark(new)
+        add_policy(new)
+        (new / MARKER).touch()
+    except OSError:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
     swap(new, site)
     return Site(site, sum(1 for _ in site.rglob("*.html")))
+
+
+def _failure(said: str) -> ToolError:
+    """Return why MkDocs failed: a disk or a folder that takes nothing is no fault of a page."""
+    refused = _REFUSED.search(said)
+    if refused:
+        return ToolError(
+            f"MkDocs could not write the site: {refused[1].lower()}.",
+            "Check the disk and the permissions of the folder.",
+        )
+    return ToolError(f"MkDocs did not build the site:\n{_last_lines(said)}", "Mend the page that it names.")
 
 
 def serve_command(project: Project, config: Path, address: str) -> list[str]:
@@ -134,6 +151,7 @@ def put_into_branch(root: Path, site: Path, version: str, created: str, branch: 
     with (
         contextlib.chdir(root),
         _variables(fixed_marks(created)),
+        _git_can_write(git_utils.GitError),
         git_utils.Commit(branch, f"Release {version}") as commit,
     ):
         commit.delete_files([version, *aliases])
@@ -150,6 +168,19 @@ def put_into_branch(root: Path, site: Path, version: str, created: str, branch: 
             for name in _AT_ROOT:
                 commit.add_file(git_utils.FileInfo(name, (site / name).read_bytes()))
     return _git(root, "rev-parse", branch)
+
+
+@contextlib.contextmanager
+def _git_can_write(failure: type[Exception]) -> Iterator[None]:
+    """Say that git can't write the commit, where mike's own error, or a broken pipe to git, would not tell."""
+    try:
+        yield
+    except (failure, BrokenPipeError) as error:
+        words = " ".join(str(error).split())
+        raise ReleaseError(
+            f"git could not write the release: {words}",
+            "Nothing was released. Check the disk and the permissions of the folder.",
+        ) from error
 
 
 def fixed_marks(created: str) -> dict[str, str]:
