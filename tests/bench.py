@@ -5,14 +5,19 @@ Commands run as a reader runs them, in processes of their own, in a folder that 
 
 from __future__ import annotations
 
+import csv
 import gzip
+import io
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+from generator.record.rules.identity import FIRST_READERS
 
 ROOT = Path(__file__).parent.parent
 _LEDGER = (sys.executable, "-c", "from generator.cli import main; main()", "--quiet")
@@ -20,6 +25,29 @@ _LEDGER = (sys.executable, "-c", "from generator.cli import main; main()", "--qu
 _STEP = re.compile(r"(.+): ([\d.]+) s")
 #: What a browser loads for the home page, beside the page itself.
 _LOADED = re.compile(r'<(?:link rel="(?:stylesheet|icon)" href|script src|img[^>]* src)="([^"#?]+)"')
+
+#: How many times as many rows of cuts a check gets, and the tables that grow with their fields that name a row of them.
+_TIMES = (1, 10, 100)
+_GROWN = {
+    "companies": ("company", "name", "parent"),
+    "events": ("event", "company"),
+    "event_links": ("event", "linked_event"),
+    "announcements": ("announcement", "event"),
+    "announcement_functions": ("announcement",),
+    "announcement_places": ("announcement",),
+    "announcement_reasons": ("announcement",),
+    "codings": ("coding", "announcement"),
+    "citations": ("announcement",),
+}
+#: Fields that may hold a value once, and the number of fields of a key where it is not one.
+_ONCE = ("ticker", "cik", "wikidata", "aliases")
+_KEYS = {
+    "event_links": 2,
+    "announcement_functions": 2,
+    "announcement_places": 2,
+    "announcement_reasons": 2,
+    "citations": 3,
+}
 
 Row = tuple[str, str]
 
@@ -41,7 +69,7 @@ def run(*arguments: str) -> tuple[float, list[Row]]:
 
 def measure(out: Path) -> list[Row]:
     """Return what a build into a folder takes, and how large its site is."""
-    rows = [("ledger check", f"{run('check')[0]:.1f} s")]
+    rows = [("ledger check", f"{run('check')[0]:.1f} s"), *growth(out.parent / "grown")]
     for name, command in (
         ("ledger render, new folder", "render"),
         ("ledger render, nothing changed", "render"),
@@ -50,6 +78,49 @@ def measure(out: Path) -> list[Row]:
         seconds, steps = run(command, "--out", str(out))
         rows += [(name, f"{seconds:.1f} s"), *steps]
     return rows + sizes(out / "site")
+
+
+def growth(folder: Path) -> list[Row]:
+    """Return what a check takes of more and more rows: it should take as much time for each of them."""
+    from generator.record.check import check_package  # noqa: PLC0415 - only this process needs it
+
+    rows = []
+    for times in _TIMES:
+        number = grow(folder, times)
+        start = time.process_time()
+        report = check_package(folder)
+        seconds = time.process_time() - start
+        if not report.passed:
+            raise SystemExit(f"The grown package fails its check: {report.problems[0].sentence}")
+        name = f"  check of {number:,} rows of cuts ({times} times)"
+        rows.append((name, f"{seconds:.1f} s, {1e6 * seconds / number:.0f} µs a row"))
+        shutil.rmtree(folder)
+    return rows
+
+
+def grow(folder: Path, times: int) -> int:
+    """Copy the real package with all cuts several times, each time of other employers; return the rows of cuts."""
+    shutil.copytree(ROOT / "datapackage", folder)
+    number = 0
+    for table, keys in _GROWN.items():
+        path = folder / f"{table}.csv"
+        head, *rows = csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline=""))
+        places = [head.index(name) for name in keys]
+        gone = [head.index(name) for name in _ONCE if name in head]
+        grown = list(rows)
+        for copy in range(1, times):
+            for row in rows:
+                cells = ["" if place in gone else cell for place, cell in enumerate(row)]
+                if table == "codings" and row[head.index("coder")] in FIRST_READERS:
+                    cells[head.index("reading")] = ""  # each reading of the research enters the record once
+                for place in places:
+                    cells[place] = f"copy-{copy}-{cells[place]}" if cells[place] else ""
+                grown.append(cells)
+        grown.sort(key=lambda row: row[: _KEYS.get(table, 1)])
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows([head, *grown])
+        number += len(grown)
+    return number
 
 
 def sizes(site: Path) -> list[Row]:
