@@ -6,7 +6,9 @@ import json
 import os
 import re
 import subprocess
-from typing import TYPE_CHECKING, Any
+import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -14,10 +16,9 @@ import yaml
 from tests.helpers import ROOT
 from tests.site.project import git
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 FOLDER = ROOT / ".github" / "workflows"
+#: Where the programs of this environment are.
+TOOLS = Path(sys.executable).parent
 FILES = sorted(path.name for path in FOLDER.iterdir())
 #: Commits of actions, as many public workflows name them beside the version.
 ACTIONS = {
@@ -115,6 +116,47 @@ def test_a_workflow_is_started_as_it_says(file: str) -> None:
         "release.yml": {"workflow_dispatch": read("release.yml")["on"]["workflow_dispatch"]},
     }
     assert read(file)["on"] == starts[file]
+
+
+def test_zizmor_finds_nothing() -> None:
+    """Without its host, with all it has to say; the one exception stands in comment.yml with its reason."""
+    done = subprocess.run(
+        [TOOLS / "zizmor", "--offline", "--no-config", "--no-progress", "--persona", "pedantic", ".github"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
+    assert "No findings to report" in done.stdout + done.stderr
+    ignored = re.findall(r"\((\d+) ignored", done.stdout + done.stderr)
+    assert ignored == ["1"]
+    assert sum("zizmor: ignore" in path.read_text(encoding="utf-8") for path in FOLDER.iterdir()) == 1
+
+
+def test_zizmor_finds_what_is_wrong(tmp_path: Path) -> None:
+    """So that its silence above means something."""
+    folder = tmp_path / ".github" / "workflows"
+    folder.mkdir(parents=True)
+    text = (FOLDER / "pull-request.yml").read_text(encoding="utf-8")
+    (folder / "a.yml").write_text(text.replace("run: make annotate", "run: echo ${{ github.head_ref }}"))
+    done = subprocess.run(
+        [TOOLS / "zizmor", "--offline", "--no-config", "--no-progress", "."],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "template-injection" in done.stdout
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_workflow_has_the_form_of_its_host(file: str, tmp_path: Path) -> None:
+    """By the schema that check-jsonschema brings along, so that nothing is asked of the host; a slip is found."""
+    text = (FOLDER / file).read_text(encoding="utf-8")
+    slip = tmp_path / file
+    slip.write_text(text.replace("runs-on:", "run-on:"), encoding="utf-8")
+    command = [TOOLS / "check-jsonschema", "--builtin-schema", "vendor.github-workflows"]
+    good, bad = (
+        subprocess.run([*command, path], capture_output=True, text=True, check=False) for path in (FOLDER / file, slip)
+    )
+    assert good.returncode == 0, good.stdout
+    assert bad.returncode == 1
 
 
 def test_a_pull_request_knows_no_secret() -> None:
