@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from generator.record.problem import LIMIT
 from generator.record.rules import RULES
 from tests.record import base
 from tests.record.cases import CASES
-from tests.record.changes import Case, add, both, cells, data, described, drop, head, without_field
+from tests.record.changes import Case, add, both, cells, data, described, drop, head, swap, without_field
 from tests.record.expected import expected, lines
 
 if TYPE_CHECKING:
@@ -203,6 +204,29 @@ def test_too_many_rows(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     found = {problem.file: problem.sentence for problem in check_package(package).problems}
 
     assert found["codings.csv"] == "The table has more than 3 rows. Check what was pasted into it."
+
+
+def test_a_million_rows(package: Path) -> None:
+    """Pasted in by mistake or on purpose: told in a sentence, in a few seconds."""
+    with (package / "events.csv").open("ab") as file:
+        file.writelines(b"e%d,acme,Cut\n" % number for number in range(1_000_000))
+    start = time.process_time()
+
+    found = [problem.sentence for problem in check_package(package).problems if problem.file == "events.csv"]
+
+    assert found == ["The table has more than 500,000 rows. Check what was pasted into it."]
+    assert time.process_time() - start < 20
+
+
+def test_a_cell_of_ten_megabytes(package: Path) -> None:
+    swap("trackers.csv", "An invented", "An " + "<b>" * 3_500_000)(package)
+    start = time.process_time()
+
+    (found,) = [problem for problem in check_package(package).problems if problem.file == "trackers.csv"]
+
+    assert found.field == "description"
+    assert found.sentence == "The cell has 10,500,012 characters; at most 5,000 are allowed. Shorten the text."
+    assert time.process_time() - start < 20
 
 
 @pytest.mark.parametrize("table", list(LAYOUT))
