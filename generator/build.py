@@ -156,8 +156,9 @@ def measure(project: Project, base: str, say: Callable[[str], None] = lambda _: 
     Raises PackageError if the package has problems, and LedgerError if the base can't be read. What can't be computed
     from the base is said in the outcome.
     """
-    from generator.history.base import open_base  # noqa: PLC0415
+    from generator.history.base import brought_up, open_base  # noqa: PLC0415
     from generator.history.impact import impact, rows_only  # noqa: PLC0415
+    from generator.record.rules import COUNTED_BY  # noqa: PLC0415
 
     say("Checking the data package")
     earlier, new = open_base(base, project.package), read_package(project.package)
@@ -169,15 +170,17 @@ def measure(project: Project, base: str, say: Callable[[str], None] = lambda _: 
     say("Computing the findings")
     after = side_of(project, new)
     say("Computing the findings of the base")
-    unfit = check_read(earlier.raw, releases=False)
-    if not unfit.passed:
-        first = next(problem for problem in unfit.problems if problem.severity == "error")
-        return rows_only(earlier.name, earlier.raw, new, f"The base fails the check. {first.place}: {first.sentence}")
+    old = brought_up(earlier.raw, new)
+    unfit = check_read(old, releases=False)
+    first = next((problem for problem in unfit.problems if problem.severity == "error"), None)
+    said = f"{first.place}: {first.sentence}" if first else ""
+    if any(step.status != "passed" for step in unfit.steps if step.name in COUNTED_BY):
+        return rows_only(earlier.name, earlier.raw, new, f"The base fails the check. {said}")
     try:
-        before = side_of(project, earlier.raw)
+        before = side_of(project, old)
     except LedgerError as error:
         return rows_only(earlier.name, earlier.raw, new, f"The findings can't be made from the base. {error}")
-    return impact(earlier.name, earlier.raw, new, before, after)
+    return impact(earlier.name, earlier.raw, new, before, after, said)
 
 
 def side_of(project: Project, raw: RawPackage) -> Side:

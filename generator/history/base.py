@@ -10,21 +10,19 @@ import os
 import re
 import subprocess
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.errors import LedgerError
 from generator.record.files import MAX_FILE
-from generator.record.layout import DESCRIPTOR
+from generator.record.layout import DESCRIPTOR, MAY_BE_EMPTY
 from generator.record.plain import printable
 from generator.record.problem import shorten
-from generator.record.source import read_package
+from generator.record.source import RawPackage, read_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from generator.record.source import RawPackage
 
 #: What a revision may be called: branches, tags, commits, and their ancestors as in main~2.
 _REVISION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/+~^-]{0,199}")
@@ -75,6 +73,37 @@ def open_base(base: str, package: Path) -> Base:
     if commit is None:
         raise LedgerError(f"{name} is no package folder, and git knows no such revision here.", _HINT)
     return Base(name, _read_revision(package, commit.decode().strip()))
+
+
+def brought_up(old: RawPackage, new: RawPackage) -> RawPackage:
+    """Return an earlier package with what came since and may be blank: tables without rows, and blank fields.
+
+    So a base from before such a table can still be computed. What the report can't do without stays missing.
+    """
+    described = {resource["name"]: resource for resource in old.descriptor["resources"]}
+    resources, tables = [], dict(old.tables)
+    for resource in new.descriptor["resources"]:
+        name, wanted = resource["name"], resource["schema"]["fields"]
+        if name not in described:
+            if name in MAY_BE_EMPTY:
+                resources.append(resource)
+                tables[name] = replace(new.tables[name], rows=(), data=b"")
+            continue
+        have = described[name]["schema"]["fields"]
+        came = [entry for entry in wanted if entry["name"] not in {field["name"] for field in have} and _blank(entry)]
+        if came and name in tables:
+            schema = {**described[name]["schema"], "fields": [*have, *came]}
+            described[name] = {**described[name], "schema": schema}
+            table = tables[name]
+            fields = (*table.fields, *(entry["name"] for entry in came))
+            tables[name] = replace(table, fields=fields, rows=tuple((*row, *("" for _ in came)) for row in table.rows))
+        resources.append(described.pop(name))
+    kept = [resource for resource in old.descriptor["resources"] if resource["name"] in described]
+    return RawPackage(old.folder, old.descriptor | {"resources": [*resources, *kept]}, tables, list(old.problems))
+
+
+def _blank(entry: dict[str, Any]) -> bool:
+    return not entry.get("constraints", {}).get("required")
 
 
 def _is_package(folder: Path) -> bool:

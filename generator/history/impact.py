@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.history.diff import PackageDiff, compare
@@ -72,7 +72,11 @@ class Flip:
 
 @dataclass(frozen=True)
 class Impact:
-    """What differs, and what it does. `unknown` says why nothing is known beyond the rows, "" if all is."""
+    """What differs, and what it does.
+
+    `unknown` says why nothing is known beyond the rows, "" if all is. `caution` names the rule of today that the base
+    would not meet, "" if it meets all.
+    """
 
     base: str
     diff: PackageDiff
@@ -84,11 +88,12 @@ class Impact:
     pages_gone: tuple[str, ...] = ()
     pages_new: tuple[str, ...] = ()
     unknown: str = ""
+    caution: str = ""
 
     @property
     def empty(self) -> bool:
         """Tell whether nothing differs and nothing moves."""
-        return self == Impact(self.base, PackageDiff((), (), {}))
+        return replace(self, caution="") == Impact(self.base, PackageDiff((), (), {}))
 
 
 def rows_only(base: str, old: RawPackage, new: RawPackage, unknown: str) -> Impact:
@@ -96,7 +101,9 @@ def rows_only(base: str, old: RawPackage, new: RawPackage, unknown: str) -> Impa
     return Impact(base, compare(old, new), unknown=unknown)
 
 
-def impact(base: str, old: RawPackage, new: RawPackage, before: Side, after: Side) -> Impact:
+def impact(  # noqa: PLR0913, PLR0917 - two packages, and what each makes
+    base: str, old: RawPackage, new: RawPackage, before: Side, after: Side, caution: str = ""
+) -> Impact:
     """Return what differs between two packages and what that does. Figures come in report order."""
     had, has = _figures(before), _figures(after)
     moves = (_move(had[key], figure, before, after) for key, figure in has.items() if key in had)
@@ -110,6 +117,7 @@ def impact(base: str, old: RawPackage, new: RawPackage, before: Side, after: Sid
         tuple(_flips(*(verdict_labels(side.findings, side.package) for side in (before, after)))),
         tuple(sorted(before.pages - after.pages)),
         tuple(sorted(after.pages - before.pages)),
+        caution=caution,
     )
 
 

@@ -127,6 +127,9 @@ def _fitting(lines: tuple[str, ...], longest: int) -> list[str]:
 
 
 def _summary(impact: Impact, quote: Quote) -> Iterator[str]:
+    if impact.caution:
+        said = quote(impact.caution, _REASON)
+        yield f"The base would not pass the check of today, and is compared as it stands: {said}"
     if impact.empty:
         yield "Nothing: rows, figures, answers, verdicts and pages are the same."
         return
@@ -140,6 +143,7 @@ def _summary(impact: Impact, quote: Quote) -> Iterator[str]:
     yield "Rows: " + ", ".join(f"{thousands(number)} {word}" for word, number in counts.items()) + "."
     if impact.unknown:
         yield f"Figures, answers, verdicts and pages were not compared: {quote(impact.unknown, _REASON)}"
+        yield "Rows are compared in full. For the rest, choose a base that was made since the report needs this."
         return
     yield (
         f"Figures that moved: {thousands(len(impact.figures))}. Answers that changed: {len(impact.answers)}. "

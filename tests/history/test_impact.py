@@ -5,7 +5,9 @@ One count times ten, one coding flipped, one row added: 1,000 become 10,000, 120
 
 from __future__ import annotations
 
+import csv
 import doctest
+import json
 from pathlib import Path
 
 import pytest
@@ -134,6 +136,40 @@ def test_only_the_rows_are_known_of_a_base_that_fails_the_check(folder, old_fold
         "two rows could count. Value: “2”. Give the less exact figure the next rank."
     )
     assert f"Figures, answers, verdicts and pages were not compared: “{found.unknown}”" in as_text(found).splitlines()
+
+
+def test_a_base_that_a_newer_rule_refuses_is_compared_as_it_stands(folder, old_folder):
+    """The rule on a tracker's own list came after the first releases; counting does not hang on it."""
+    drop(old_folder, "shared_sources", tracker="other-list-2")
+    edit_csv(old_folder, "announcements", ACME, employees="900", employees_low="900")
+    found = changed(folder, old_folder)
+    assert found.unknown == ""
+    assert found.caution.startswith("trackers.csv, row 4, field feeds_record: Rows of the record rest on this list")
+    assert "headline-total.total" in [move.key for move in found.figures]
+    said = f"The base would not pass the check of today, and is compared as it stands: “{found.caution}”"
+    assert said in as_text(found).splitlines()
+
+
+def test_a_base_from_before_a_table_and_a_field_is_compared(folder, old_folder):
+    """Both may be blank: the report does without."""
+    path = old_folder / "datapackage.json"
+    content = json.loads(path.read_text(encoding="utf-8"))
+    content["resources"] = [entry for entry in content["resources"] if entry["name"] != "releases"]
+    companies = next(entry for entry in content["resources"] if entry["name"] == "companies")
+    companies["schema"]["fields"] = [entry for entry in companies["schema"]["fields"] if entry["name"] != "wikidata"]
+    path.write_text(json.dumps(content), encoding="utf-8")
+    (old_folder / "releases.csv").unlink()
+    with (old_folder / "companies.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    names = [name for name in rows[0] if name != "wikidata"]
+    with (old_folder / "companies.csv").open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, names, extrasaction="ignore", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    found = changed(folder, old_folder)
+    assert (found.unknown, found.figures) == ("", ())
+    assert found.diff.tables_added == ("releases",)
+    assert found.diff["companies"].fields_added == ("wikidata",)
 
 
 def test_only_the_rows_are_known_of_a_base_without_what_a_finding_needs(folder, old_folder):
