@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from generator.record.rules.evidence import DOCUMENTS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
 GRADES = ("document", "two_outlets", "two_publishers", "one_page", "aggregator")
 #: Grades that a count is called firm with.
 FIRM = ("document", "two_outlets")
-#: Kinds of source that are the employer's or an authority's own words.
-DOCUMENTS = ("filing", "official", "press_release")
 OUTLETS = ("news",)
 #: Kinds of page that report; lists, data sets and studies pass on what others reported.
 PAGES = ("blog", "news")

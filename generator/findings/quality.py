@@ -11,9 +11,10 @@ import pandas as pd
 from generator.errors import FigureError
 from generator.findings.choices import Choices, default_choices
 from generator.findings.consistency import UNKNOWN, coded_pairs, other_readings, split_agreement, stance_agreement
-from generator.findings.evidence import DOCUMENTS, FIRM, GRADES, count_citations, grade_sql, grades
+from generator.findings.evidence import FIRM, GRADES, count_citations, grade_sql, grades
 from generator.findings.figure import ALL, WITH_COUNT, Desk, Figure, Finding, Part, Record, Term, by_name
 from generator.record.coverage import month_statuses
+from generator.record.rules.evidence import DOCUMENTS
 
 SLUG = "quality"
 #: Keys of the answer sentences on the page.

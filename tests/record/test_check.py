@@ -37,7 +37,7 @@ def test_base_package_passes(package: Path, ledger: Ledger) -> None:
     assert result.exit_code == 0
     assert result.stdout.splitlines() == [
         *(f"{step}: passed" for step in ("Files", "Schema", "Form", *RULES, "Releases")),
-        "base: passed, version 1, 264 rows in 107 tables.",
+        "base: passed, version 1, 265 rows in 107 tables.",
     ]
 
 
@@ -157,7 +157,7 @@ def test_package_in_the_current_folder(package: Path, ledger: Ledger, monkeypatc
 
     result = ledger("check", ".")
 
-    assert result.stdout.splitlines()[-1] == "base: passed, version 1, 264 rows in 107 tables."
+    assert result.stdout.splitlines()[-1] == "base: passed, version 1, 265 rows in 107 tables."
 
 
 def test_link_to_a_package_is_followed(package: Path) -> None:

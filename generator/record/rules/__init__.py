@@ -52,12 +52,13 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
     ),
     "Evidence": (("announcements", "codings", "citations"), evidence.check),
     "Registers": (("announcements", "citations", "sources"), evidence.check_registers),
+    "Documents": (("announcements", "citations", "sources"), evidence.check_documents),
     "Citations": (("citations", "sources"), evidence.check_citations),
     "Codings": (("announcements", "codings"), codings.check),
     "Codebook": (("codings", "codebook_cases", "codebook_examples"), codings.check_codebook),
     "Definitions": (("definitions", "definition_stances"), codings.check_definitions),
     "Claims": (("claims", "claim_reports"), claims.check),
-    "Trackers": (("trackers", "claims", "attributions", "statements"), claims.check_trackers),
+    "Trackers": (("trackers", "claims", "attributions", "statements", "shared_sources"), claims.check_trackers),
     "Attributions": (("attributions",), claims.check_attributions),
     "Chains": (("chains", "chain_steps", "events"), chains.check),
     "Notices": (("warn_notices", "warn_refused", "warn_employers", "sources"), notices.check),
@@ -80,3 +81,7 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
         identity.check_accounting,
     ),
 }
+
+#: Steps of the check without which counting means nothing. A package of an earlier day may break the other rules, which
+#: can be newer than it, and be counted all the same.
+COUNTED_BY = ("Files", "Schema", "Identifiers", "Counts", "One row per event", "Codings", "Definitions")

@@ -51,12 +51,17 @@ def check(rows: Rows) -> Iterator[Problem]:
 
 
 def check_trackers(rows: Rows) -> Iterator[Problem]:
-    """Find trackers of which the record holds nothing."""
+    """Find trackers of which the record holds nothing, and those whose list would vouch for itself."""
+    left_out = {row["tracker"] for row in rows["shared_sources"]}
     used = {row["tracker"] for table in ("claims", "attributions", "statements") for row in rows[table]}
     for row in rows["trackers"]:
         if row["tracker"] not in used:
             message = "No claim, attribution or statement of this tracker is in the record."
             yield row.problem("tracker", "unused", message, fix="Remove the row, or add what it published.")
+        if row["feeds_record"] == "yes" and row["tracker"] not in left_out:
+            message = "Rows of the record rest on this list, so its own claims would be held against them."
+            fix = "Add a row to shared_sources.csv with the way by which they came in."
+            yield row.problem("feeds_record", "shared", message, fix=fix)
 
 
 def check_attributions(rows: Rows) -> Iterator[Problem]:

@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from generator.record.problem import Problem
     from generator.record.rows import Rows
 
+#: Kinds of source that are the employer's or an authority's own words.
+DOCUMENTS = ("filing", "official", "press_release")
+#: What a count says of itself that is in such a document: the employer's own figure, a notice, or several.
+_DOCUMENTED = ("stated", "statutory_notice", "sum_of_notices")
 #: Kinds of source that hold a statutory notice: the register, a filing, or a stored copy of a register.
 _REGISTERS = ("dataset", "filing", "official")
-_COUNTED = ("employees", "employees_low", "employees_high", "workforce_share")
+_PEOPLE = ("employees", "employees_low", "employees_high")
+_COUNTED = (*_PEOPLE, "workforce_share")
 
 
 def check(rows: Rows) -> Iterator[Problem]:
@@ -55,6 +60,21 @@ def check_registers(rows: Rows) -> Iterator[Problem]:
             message = "The count is said to come from statutory notices, and no register is cited for it."
             fix = "Cite the register for the count, or correct “basis”."
             yield row.problem("basis", "basis", message, fix=fix)
+
+
+def check_documents(rows: Rows) -> Iterator[Problem]:
+    """Find documents cited for a number that by its basis is not in them: such a count looks firmer than it is."""
+    kinds = {row["source"]: row["source_kind"] for row in rows["sources"]}
+    cited: dict[str, list[str]] = defaultdict(list)
+    for row in rows["citations"]:
+        if row["supports"] == "count" and kinds.get(row["source"]) in DOCUMENTS:
+            cited[row["announcement"]].append(row["source"])
+    for row in rows["announcements"]:
+        documents = cited[row["announcement"]]
+        if documents and row["basis"] and row["basis"] not in _DOCUMENTED and any(row[name] for name in _PEOPLE):
+            message = f"The number rests on something else than {documents[0]}, which is cited for it as a document."
+            fix = "If it is in the document, correct “basis”; if a part or the share alone is, cite it for a part."
+            yield row.problem("basis", "part", message, allowed=", ".join(_DOCUMENTED), fix=fix)
 
 
 def check_citations(rows: Rows) -> Iterator[Problem]:

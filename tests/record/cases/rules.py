@@ -189,6 +189,17 @@ CASES: tuple[Case, ...] = (
     Case("unknown_stance_cited", like("citations", f"{SECOND}+daily-wire+date", supports="stance")),
     # registers
     Case("notice_without_register", cells("announcements", FIRST, basis="statutory_notice")),
+    # documents
+    Case("document_for_a_number_of_others", cells("announcements", FIRST, basis="reported")),
+    Case(
+        "document_for_a_part",
+        both(
+            cells("announcements", FIRST, basis="reported"),
+            cells("citations", f"{FIRST}+acme-release+count", supports="part"),
+            like("citations", f"{SECOND}+daily-wire+date", announcement=FIRST, supports="count"),
+        ),
+    ),
+    Case("part_alone_cited", cells("citations", f"{SECOND}+daily-wire+count", supports="part")),
     # citations
     Case("quoted_by_nobody", cells("citations", f"{SECOND}+daily-wire+count", via="")),
     Case("seen_itself_yet_quoted", cells("citations", f"{SECOND}+daily-wire+count", seen_as="excerpt")),
@@ -249,6 +260,9 @@ CASES: tuple[Case, ...] = (
             add("trackers", tracker="other", name="Other", description="Other.", feeds_record="no"),
             cells("attributions", "T002", tracker="other"),
         ),
+    ),
+    Case(
+        "tracker_that_vouches_for_itself", both(cells("trackers", "tally", feeds_record="yes"), drop("shared_sources"))
     ),
     # attributions
     Case("more_linked_than_booked", cells("attributions", "T001", ai_linked="101")),
