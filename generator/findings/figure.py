@@ -31,7 +31,7 @@ NOT_KNOWN = "not known"
 Unit = Literal[
     "people", "announcements", "events", "claims", "trackers", "percent", "percentage points", "definitions",
     "combinations", "choices", "chains", "steps", "studies", "sources", "employers", "notices", "months", "amounts",
-    "jurisdictions", "topics", "sectors", "countries", "kappa", "date", "days",
+    "jurisdictions", "topics", "sectors", "countries", "rows", "kappa", "date", "days",
 ]  # fmt: skip
 
 #: Decimals of units that are neither whole numbers nor percentages.

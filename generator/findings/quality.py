@@ -13,6 +13,7 @@ from generator.findings.choices import Choices, default_choices
 from generator.findings.consistency import UNKNOWN, coded_pairs, other_readings, split_agreement, stance_agreement
 from generator.findings.evidence import FIRM, GRADES, count_citations, grade_sql, grades
 from generator.findings.figure import ALL, WITH_COUNT, Desk, Figure, Finding, Part, Record, Term, by_name
+from generator.findings.research import FILES, account, research_rows
 from generator.record.coverage import month_statuses
 from generator.record.rules.evidence import DOCUMENTS
 
@@ -34,7 +35,8 @@ def find(record: Record) -> Finding:
     """Return the finding. `answer` compares the people whose count has firm evidence with the others.
 
     Tables: `evidence` (every announcement whose count has a citation, with its grade), `large_weak` (large counting
-    announcements without firm evidence), `months`, `splits`, `disagreements`, `parallel` and `revisions`.
+    announcements without firm evidence), `months`, `research` (rows of each file), `splits`, `disagreements`,
+    `parallel` and `revisions`.
     """
     desk = Desk(record, SLUG, SCOPE)
     choices = default_choices(record.package)
@@ -47,6 +49,7 @@ def find(record: Record) -> Finding:
         *evidence,
         *_missing(desk, choices),
         *_sources(desk, choices),
+        *account(desk),
         *month_figures,
         *stance_agreement(desk, pairs["second"]),
         *other_readings(desk, pairs["parallel"], pairs["superseded"]),
@@ -57,6 +60,7 @@ def find(record: Record) -> Finding:
         "evidence": _evidence_table(record, choices, graded),
         "large_weak": _large_weak(record.counting(choices), graded),
         "months": months,
+        "research": research_rows(record.package).assign(words=list(FILES.values())),
         "splits": splits,
         "disagreements": pairs["second"][pairs["second"]["stance"] != pairs["second"]["other"]],
         "parallel": pairs["parallel"],

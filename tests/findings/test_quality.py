@@ -182,3 +182,10 @@ def test_each_condition_of_a_split_is_needed(table, name, small, monkeypatch):
     monkeypatch.setattr(consistency, table, without)
     with pytest.raises(FigureError, match=DIFFER):
         find_all(small)
+
+
+def test_where_the_research_went(values):
+    """Of the readings of announcements the small package names 19 and leaves out one; of others it leaves out none."""
+    names = ("research-announcements-in", "research-announcements-out", "research-announcements")
+    assert [values[name] for name in names] == [19, 1, 20]
+    assert (values["research-published-claims"], values["research-critiques"]) == (19, 0)

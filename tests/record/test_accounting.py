@@ -1,4 +1,7 @@
-"""Every row of the research is in the real record once, or left out once with a reason. Read without the program."""
+"""Every row of the research is in the real record once, or left out once with a reason.
+
+Read without the program, but for the last test.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from collections import Counter
 
 import pytest
 
+from generator.findings.research import research_rows
+from generator.record.check import open_package
 from tests.record.base import REAL, read_rows
 
 FIRST_READERS = {"a", "b", "c"}
@@ -79,3 +84,13 @@ def test_what_is_left_out_has_a_reason() -> None:
     rows = read_rows(REAL / "left_out.csv")
 
     assert [row["research_row"] for row in rows if not (row["left_out_reason"] and row["note"])] == []
+
+
+def test_what_is_printed_is_the_length_of_each_file() -> None:
+    """The page of the quality of the record prints rows in the record and left out; together they are all rows."""
+    table = research_rows(open_package(REAL)).set_index("file")
+
+    lengths = {"announcements": len(READINGS), "published_claims": len(CLAIMS)}
+    lengths["tradingplatforms_breakdown"] = len(BREAKDOWN)
+    lengths |= {file: rows for file, (_, rows, _) in CONTEXT.items()}
+    assert (table["in_record"] + table["left_out"]).to_dict() == lengths
