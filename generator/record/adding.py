@@ -334,7 +334,8 @@ class _Dialogue:
         if cells["stance"] != "unknown":
             cells["link_maker"] = self.field("codings", "link_maker", needed=True)
             cells["evidence"] = self.field("codings", "evidence", needed=True)
-        coder = self.field("codings", "coder")
+        while (coder := self.field("codings", "coder")) == _ADJUDICATOR:
+            self.talk.say("  The adjudicated coding is the reviewer's. Name who read the source.")
         last = _ADJUDICATOR if _ADJUDICATOR in self._codes("codings", "coder")[0] else coder
         for role, suffix, who in (("first", "first", coder), ("adjudicated", "j", last)):
             coding = self.free("codings", "coding", f"{key}-{suffix}")

@@ -115,6 +115,19 @@ def test_rows_of_all_six_tables(small: Path) -> None:
     assert row(small, "sources", "example-gazette-example-robotics")["link_state"] == "not_checked"
 
 
+def test_codings_of_a_row(small: Path) -> None:
+    """One of who read the source, and its copy for the reviewer, who is never the one that read."""
+    script = Script(Coder=["j", "c"])
+    added(small, script)
+
+    same = {"announcement": KEY, "reading": "", "stance": "cited", "link_maker": "employer_relayed", "reason": ""}
+    same["evidence"] = ANSWERS["Evidence"]
+    first, adjudicated = f"{KEY}-first", f"{KEY}-j"
+    assert row(small, "codings", first) == {"coding": first, "coder": "c", "role": "first", **same}
+    assert row(small, "codings", adjudicated) == {"coding": adjudicated, "coder": "j", "role": "adjudicated", **same}
+    assert "  The adjudicated coding is the reviewer's. Name who read the source." in script.said
+
+
 def test_questions_say_what_the_descriptor_says(small: Path) -> None:
     script = Script()
     ask_announcement(small, script)

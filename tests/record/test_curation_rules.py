@@ -47,6 +47,7 @@ BROKEN_BY = {
     "qualified": "count_without_qualifier",
     "reports_add_up": "report_year_does_not_add_up",
     "seen_as_told": "quoted_by_nobody",
+    "states_apart": "notice_link_to_another_state",
     "takers_only": "offer_as_figure",
     "unknown_is_unknown": "unknown_stance_cited",
     "value_with_origin": "report_without_origin",

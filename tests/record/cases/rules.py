@@ -412,6 +412,7 @@ CASES: tuple[Case, ...] = (
     Case("notice_link_without_a_relation", cells("warn_notices", NOTICE_AGAIN, relation="")),
     Case("notice_link_that_is_unclear", cells("warn_notices", NOTICE_AGAIN, relation="amends_one_of")),
     Case("notice_link_to_another_employer", cells("warn_notices", NOTICE_AGAIN, earlier_notice="b" * 40)),
+    Case("notice_link_to_another_state", cells("warn_notices", NOTICE_AGAIN, jurisdiction="CA")),
     Case("notice_link_forward", cells("warn_notices", NOTICE, relation="amends", earlier_notice="b" * 40)),
     Case(
         "notice_link_to_a_repeat",
