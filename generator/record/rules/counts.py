@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from generator.record.problem import Problem
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.record.problem import Problem
     from generator.record.rows import Row, Rows
 
 _COUNTS = ("employees_low", "employees", "employees_high")
@@ -18,6 +19,7 @@ _AFTER_ANNOUNCEMENTS = {"reported_plan": "A reported plan", "net_headcount_chang
 
 def check(rows: Rows) -> Iterator[Problem]:
     """Find counts out of order, without qualifier, basis or bound, and rows without the ground for what they are."""
+    yield from _check_anything(rows["announcements"])
     for row in rows["announcements"]:
         yield from _check_order(row)
         yield from _check_qualifier(row)
@@ -43,6 +45,14 @@ def check(rows: Rows) -> Iterator[Problem]:
                 "An excluded row has a reason, an eligible row has none.",
                 fix="Correct one of the two fields.",
             )
+
+
+def _check_anything(announcements: list[Row]) -> Iterator[Problem]:
+    """Find a record in which nothing can be added up; one without rows at all is found where files are read."""
+    if announcements and not any(row["eligibility"] == "eligible" and _has_count(row) for row in announcements):
+        message = "No eligible announcement states a number of people, so the report would have nothing to add up."
+        fix = "Restore one, or add the first with its source."
+        yield Problem(announcements[0].file, 0, "employees", "rows", message, fix=fix)
 
 
 def _check_order(row: Row) -> Iterator[Problem]:

@@ -152,6 +152,15 @@ CASES: tuple[Case, ...] = (
     Case("share_missing", cells("announcements", SECOND, workforce_share_of="company")),
     Case("excluded_without_reason", cells("announcements", BOLT, exclusion_reason="")),
     Case("reason_without_exclusion", cells("announcements", BOLT, eligibility="eligible")),
+    Case(
+        "nothing_counts",
+        both(
+            *(
+                cells("announcements", key, eligibility="excluded", exclusion_reason="withdrawn", notes="Wrong.")
+                for key in (FIRST, SECOND, MAY)
+            ),
+        ),
+    ),
     # one row per event
     Case("rank_twice", cells("announcements", SECOND, rank="1")),
     Case("rank_behind_no_count", cells("announcements", FIRST, employees="", qualifier="", basis="")),
