@@ -9,6 +9,7 @@ import pandas as pd
 
 from generator.charts.told import TOLD, each
 from generator.drawing.theme import COLOURS
+from generator.findings.choices import PERIOD_START
 from generator.text import date_words, decimal, places_of
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def draw_claims(rows: pd.DataFrame, axis: str, width: int) -> tuple[alt.HConcatC
     x = alt.X(
         "day:T",
         title=None,
-        scale=alt.Scale(type="utc"),
+        scale=alt.Scale(type="utc", domain=_months(dated["day"])),
         axis=alt.Axis(format="%b", tickCount="month", grid=False),
     )
     joined = dated.groupby("series").filter(lambda group: len(group) > 1)
@@ -72,6 +73,18 @@ def draw_claims(rows: pd.DataFrame, axis: str, width: int) -> tuple[alt.HConcatC
     )
     main = alt.layer(lines, points).properties(width=width - 182, height=360)
     return alt.hconcat(main, margin, spacing=10), joined["series"].nunique() + len(dated) + len(undated)
+
+
+def _months(days: pd.Series) -> list[str]:
+    """Return the first days of the month of the earliest date and of the month after the latest: one month at least.
+
+    An axis from the first to the last date has no label at all for dates within one month, and one for two months.
+    """
+    if days.empty:
+        return [f"{PERIOD_START[:7]}-01", f"{PERIOD_START[:7]}-28"]
+    year, month = (int(part) for part in str(days.max()).split("-")[:2])
+    after = f"{year + month // 12}-{month % 12 + 1:02}-01"
+    return [f"{str(days.min())[:7]}-01", after]
 
 
 def _told(row: Any) -> str:

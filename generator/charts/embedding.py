@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 #: The room for text in the least width at which each drawing is shown, and the greatest width of the drawing, in CSS
 #: pixels; docs/assets/stylesheets/embed.css has the same numbers.
-_ROOMS = {"wide": (600, 688), "narrow": (288, 340)}
+_ROOMS = {"wide": (612, 688), "narrow": (288, 340)}
 #: Size and height of a line of the title and of smaller text, in CSS pixels. Bold text is wider by so much.
 _TITLE, _SMALL = (20, 26), (14, 21)
 _BOLD = 1.12

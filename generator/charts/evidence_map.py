@@ -47,8 +47,7 @@ def draw_studies(
     narrow = width < 500
     labels = package.labels("study_directions")
     points = [labels[code] for code in DIRECTIONS if code != "not_applicable" or labels[code] in set(rows["points"])]
-    # A fourth column has a head that reaches beyond it on a phone.
-    space = (120 + 32 * (len(points) > len(DIRECTIONS) - 1)) if narrow else 190
+    space = 120 if narrow else 190
     column = (width - space) / len(points)
     in_cell = rows.groupby([by, "points"])["title"].transform("size")
     in_line = min(int(in_cell.max()), max(1, int((column - 12) // _LEAST)))
@@ -61,13 +60,16 @@ def draw_studies(
         across=rows["points"].map(points.index) * column + 10 + within % in_line * step,
         down=_LEAST * (within // in_line - (in_cell - 1) // in_line / 2),
     )
-    heads = pd.DataFrame({"head": wrapped(points, 10 if narrow else 30), "across": range(len(points))})
+    # A fourth column leaves room for a word and a half on a phone.
+    characters = 30 if not narrow else 10 if len(points) < len(DIRECTIONS) else 6
+    heads = pd.DataFrame({"head": wrapped(points, characters), "across": range(len(points))})
     heads["across"] = heads["across"] * column + 4
+    lines_high = 15 * max(head.count("\n") + 1 for head in heads["head"])
     x = alt.X("across:Q", axis=None, scale=alt.Scale(domain=[0, width - space], nice=False, zero=True))
     axis = alt.Axis(labelExpr=LINES, labelLimit=300, minExtent=96 if narrow else 166)
     y = alt.Y("label:N", title=None, sort=wrapped(kinds, 11 if narrow else 24), axis=axis)
-    # Room for the heads of the columns, which may have two lines.
-    legend: dict[str, Any] = {"columns": 1, "labelLimit": 260, "offset": 40 if narrow else 24}
+    # Room for the heads of the columns, which may have several lines.
+    legend: dict[str, Any] = {"columns": 1, "labelLimit": 260, "offset": lines_high + 10}
     # On a phone there is no room for the second legend beside the first.
     second = {**legend, "orient": "bottom", "offset": 4} if narrow else legend
     colour = alt.Color(
@@ -86,11 +88,10 @@ def draw_studies(
         .encode(x, y, colour, shape, tooltip=TOLD)
         for down in sorted(set(rows["down"].tolist()))
     ]
-    size = 11 if narrow and len(points) == len(DIRECTIONS) else 13
     texts = (
         alt.Chart(heads)
-        .mark_text(align="left", fontSize=size, baseline="middle", lineBreak="\n", color=COLOURS["muted"])
-        .encode(x, alt.Text("head:N"), y=alt.value(-26 if narrow else -10))
+        .mark_text(align="left", baseline="middle", lineBreak="\n", color=COLOURS["muted"])
+        .encode(x, alt.Text("head:N"), y=alt.value(4 - lines_high))
     )
     edges = pd.DataFrame({"across": [number * column for number in range(len(points))]})
     lines = alt.Chart(edges).mark_rule(color=COLOURS["grid"]).encode(x)

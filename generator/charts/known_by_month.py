@@ -49,5 +49,10 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     rule = alt.Chart(pd.DataFrame([{"line": KNOWN_ENOUGH}])).mark_rule(
         color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4]
     ).encode(alt.Y("line:Q"))  # fmt: skip
-    chart = alt.layer(shade, drawn, rule).properties(width=width - 78, height=260)
-    return chart, len(shaded) + len(bars) + 1
+    # Above the plot: in it, bars would lie behind the words.
+    words = alt.Chart(pd.DataFrame([{"words": f"from {KNOWN_ENOUGH:g}\u00a0% a share is printed"}]))
+    label = words.mark_text(align="left", baseline="bottom", color=COLOURS["accent"]).encode(
+        alt.Text("words:N"), x=alt.value(0), y=alt.value(-8)
+    )  # fmt: skip
+    chart = alt.layer(shade, drawn, rule, label).properties(width=width - 78, height=260)
+    return chart, len(shaded) + len(bars) + 2

@@ -45,6 +45,6 @@ def coverage_shades(rows: pd.DataFrame, x: alt.X, marked: tuple[str, ...] = ()) 
     shades = alt.Chart(shaded).mark_rect().encode(x, alt.Color("coverage:N", scale=scale, legend=None), tooltip=TOLD)
     worded = shaded[~shaded["month"].isin(marked)]
     words = alt.Chart(worded).mark_text(
-        angle=270, align="right", baseline="middle", color=COLOURS["muted"], fontSize=12
+        angle=270, align="right", baseline="middle", color=COLOURS["muted"]
     ).encode(x, alt.Text("words:N"), y=alt.value(6))  # fmt: skip
     return alt.layer(shades, words), len(shaded) + len(worded)

@@ -85,14 +85,14 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     )
     tiles = (there.mark_rect(stroke=COLOURS["muted"]), gone.mark_rect(stroke=COLOURS["muted"], strokeDash=[3, 2]))
     ink = alt.condition(alt.datum.group == _MANY, alt.value(COLOURS["paper"]), alt.value(COLOURS["ink"]))
-    size, up = (11, 12) if narrow else (13, 10)
+    up = 13 if narrow else 10
     base = alt.Chart(data).encode(columns, lines, tooltip=TOLD, color=ink)
-    names = base.mark_text(dy=-up, fontSize=size).encode(alt.Text("state:N"))
-    numbers = base.mark_text(
-        dy=15 - up, baseline="middle", fontSize=size - narrow, lineBreak="\n", lineHeight=11
-    ).encode(alt.Text("number:N"))
+    names = base.mark_text(dy=-up).encode(alt.Text("state:N"))
+    numbers = base.mark_text(dy=15 - up, baseline="middle", lineBreak="\n", lineHeight=12).encode(alt.Text("number:N"))
     height = (46 if narrow else 52) * 8
-    return alt.layer(*tiles, names, numbers).properties(width=width - 10, height=height), 3 * len(data)
+    return alt.layer(*tiles, names, numbers).properties(width=width - (18 if narrow else 10), height=height), 3 * len(
+        data
+    )
 
 
 def _group(notices: object) -> str:

@@ -42,6 +42,8 @@ COLOURS = {
 
 #: Labels of an axis whose values `wrapped` has broken into lines.
 LINES = "split(datum.label, '\\n')"
+#: Lifts a label of several lines, which are 15 pixels high, so that its middle stands at its mark, not its first line.
+_MIDDLE = f"-7.5 * (length({LINES}) - 1)"
 
 
 def wrapped(texts: Iterable[str], characters: int) -> list[str]:
@@ -88,6 +90,7 @@ def config() -> dict[str, Any]:
         "font": FONT,
         "view": {"stroke": None},
         "axis": axis,
+        "axisY": {"labelOffset": {"expr": _MIDDLE}},
         "legend": {
             "labelColor": COLOURS["ink"],
             "titleColor": COLOURS["muted"],

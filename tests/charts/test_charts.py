@@ -151,7 +151,7 @@ def test_a_missing_mark_stops_the_build(which, slug, drawn):
         # a bar and its percentage for each of 5 grades
         ("evidence-grades", 5 * 2),
         # July to November are shaded; January to June and September have people; the line
-        ("known-by-month", 5 + 7 + 1),
+        ("known-by-month", 5 + 7 + 2),
         # 10 stances in months with people; 3 months in part, 2 not covered, each with its words
         ("stances-by-month", 8 + 2 * 5),
         # in each of 3 panels a line and a dot for 6 months; September has a dot in place of its words
@@ -285,3 +285,14 @@ def test_published_totals_are_those_of_tech(drawn):
 def test_charts_are_drawn_where_there_is_little_to_draw(slug, answer, answered):
     case = answered(slug, answer)
     assert set(draw_all(*case)) == set(SLUGS)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_no_text_is_smaller_than_eleven_pixels_where_a_drawing_is_smallest(slug, drawn):
+    """A page of 320 pixels leaves 288 for the narrow drawing; the wide one is shown from 612 on."""
+    chart = drawn["real"][slug]
+    for drawing, width, least in ((chart.narrow, NARROW, 288), (chart.wide, WIDE, 612)):
+        sizes = {float(size) for size in re.findall(r'font-size="([\d.]+)px"', drawing)}
+        (across,) = re.findall(r'viewBox="0 0 ([\d.]+) ', drawing)
+        assert sizes
+        assert min(sizes) * least / max(width, float(across)) >= 11

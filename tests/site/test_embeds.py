@@ -28,7 +28,7 @@ CODE = re.compile(
     r'<iframe src="([^"]*)" title="([^"]*)" width="100%" height="(\d+)" style="border: 0" loading="lazy">'
 )
 #: The narrowest screen, the widest narrow drawing, the narrowest wide one, and more than the widest.
-WIDTHS = (320, 380, 631, 632, 1000)
+WIDTHS = (320, 380, 643, 644, 1000)
 BYTES = 60_000
 
 
