@@ -47,6 +47,19 @@ _CHANGES = (
     # It takes every alternate of a page for one in another language, and asks for the site map beside it; here feeds
     # are alternates as well, since feed readers look for this relation.
     (b'"link[rel=alternate]"', b'"link[rel=alternate][hreflang]"', "look for pages in other languages"),
+    # It marks every page as changing its colours while it starts, and takes the mark away again; each has the browser
+    # work out the style of everything on the page once more, which holds up a phone. Ours marks a real change alone.
+    (
+        b'document.body.setAttribute("data-md-color-switching",""),s.',
+        b's.color.scheme==document.body.dataset.mdColorScheme||document.body.setAttribute("data-md-color-switching",""),s.',
+        "mark a change of colours",
+    ),
+    # The same for a name of the colour scheme that comes second and has no effect: each page has one of its own.
+    (
+        b'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);',
+        b'let o=x("meta",{name:"color-scheme"});',
+        "name the colour scheme",
+    ),
 )
 #: What makes MkDocs faster and no page different: it reads finished HTML as one piece.
 _FASTER = "generator.raw_html"

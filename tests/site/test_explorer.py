@@ -93,6 +93,12 @@ def test_without_a_view_everything_is_shown_and_adds_up(explorer: Page, real_sit
     )
 
 
+def test_the_table_comes_in_the_order_that_the_page_calls_by_employer(explorer: Page) -> None:
+    came = explorer.locator(".ll-cards tbody tr [data-row$='/name']").all_inner_texts()
+    by_name = explorer.evaluate("names => names.sort(new Intl.Collator('en').compare)", came)
+    assert came == by_name
+
+
 @pytest.mark.parametrize(("name", "option"), FILTERS)
 def test_a_filter_shows_the_rows_of_the_package_that_fit(name: str, option: str, explorer: Page) -> None:
     wanted = {row["announcement"] for row in table("announcements") if FILTERS[name, option](row)}

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 INDEX = "/search/search_index.json"
 #: What the theme's script has once each, around it whatever it likes.
 AT_ONCE, COPY = b'x=L($(location.protocol!=="file:"),Je("search"))', b'return x("nav",{class:"md-code__nav"})'
+MARK = b'{if(document.body.setAttribute("data-md-color-switching",""),s.color.media'
+NAME = b'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);let n'
+#: Notes each time that a page is marked as changing its colours.
+SWITCHES = """new MutationObserver((all) => {
+  const marked = all.filter(({ attributeName, target }) => target.hasAttribute(attributeName));
+  if (marked.length) window.switches = (window.switches ?? 0) + marked.length;
+}).observe(document, { subtree: true, attributeFilter: ["data-md-color-switching"] })"""
 #: The limits for the home page: requests, and bytes of what they bring.
 REQUESTS, BYTES = 8, 110_000
 
@@ -86,7 +93,9 @@ def test_an_address_with_a_search_shows_what_it_finds(browser: Browser, real_add
     assert trouble == []
 
 
-@pytest.mark.parametrize("texts", [[], [COPY], [AT_ONCE], [AT_ONCE * 2 + COPY], [AT_ONCE + COPY] * 2])
+@pytest.mark.parametrize(
+    "texts", [[], [COPY], [AT_ONCE + MARK], [AT_ONCE * 2 + COPY + MARK + NAME], [AT_ONCE + COPY + MARK + NAME] * 2]
+)
 def test_a_script_that_is_not_known_stops_the_build(texts: list[bytes], tmp_path: Path) -> None:
     folder = tmp_path / "assets" / "javascripts"
     folder.mkdir(parents=True)
@@ -95,3 +104,20 @@ def test_a_script_that_is_not_known_stops_the_build(texts: list[bytes], tmp_path
     with pytest.raises(ToolError, match="theme's script does not"):
         _change_script(tmp_path)
     assert [path.read_bytes() for path in sorted(folder.iterdir())] == texts  # nothing is changed by half
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_page_takes_its_colours_once_and_marks_a_change_alone(
+    scheme: str, browser: Browser, real_address: str
+) -> None:
+    """Each mark has the browser work out the style of everything on the page anew, before a reader can use it."""
+    with watched(browser, real_address, color_scheme=scheme) as (page, trouble):
+        page.add_init_script(SWITCHES)
+        page.goto(f"{real_address}/", wait_until="networkidle")
+        assert page.locator("meta[name=color-scheme]").count() == 1
+        assert page.evaluate("window.switches") is None
+        paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        page.locator("header label.md-header__button[for^=__palette]:visible").click()
+        page.wait_for_function("window.switches === 1")
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") != paper
+    assert trouble == []
