@@ -99,6 +99,10 @@ CHARTS: tuple[ModuleType, ...] = (
     released_shares,
 )
 
+#: Charts that a reader can enlarge: their marks lie closer than a finger is wide, in both directions. In the others
+#: each row, bar or tile has room of its own, so that enlarging would only move its label out of sight.
+ENLARGED = (running_total, specification_curve, published_totals)
+
 
 def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
     """Return a chart in its two widths.
@@ -130,7 +134,7 @@ def _begin(
     for form, width in (("wide", WIDE), ("narrow", NARROW)):
         chart, marks[form] = module.draw(finding, package, width)
         specs[form] = specification(chart, validate=form == "wide")  # the same chart in two widths
-    ready = drawn(Sketch(module.SLUG, specs, marks))
+    ready = drawn(Sketch(module.SLUG, specs, marks, zoom=module in ENLARGED))
 
     def end() -> Chart:
         drawing = ready()

@@ -30,11 +30,15 @@ SIZE = re.compile(r'<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 @dataclass(frozen=True)
 class Sketch:
-    """What is to be drawn: for each form of a chart its Vega-Lite specification and the number of its data marks."""
+    """What is to be drawn: for each form of a chart its Vega-Lite specification and the number of its data marks.
+
+    `zoom` says that a reader can enlarge it.
+    """
 
     name: str
     specs: dict[str, dict[str, Any]]
     marks: dict[str, int]
+    zoom: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,19 +52,23 @@ class Drawing:
 
 def draw(sketch: Sketch) -> Drawing:
     """Return a sketch drawn. Raises FigureError if a drawing does not have the marks that it must have."""
-    vega = {form: compiled(spec) for form, spec in sketch.specs.items()}
+    vega = {form: compiled(spec, zoom=sketch.zoom) for form, spec in sketch.specs.items()}
     svg = {form: draw_svg(vega[form], f"{sketch.name}-{form}", marks) for form, marks in sketch.marks.items()}
     return Drawing(vega, svg, draw_png(next(iter(svg.values()))))
 
 
-def compiled(spec: dict[str, Any]) -> dict[str, Any]:
-    """Return a Vega-Lite specification as Vega, with the property of each colour, by which a page shows it."""
+def compiled(spec: dict[str, Any], *, zoom: bool = False) -> dict[str, Any]:
+    """Return a Vega-Lite specification as Vega.
+
+    Beside it stands what a page has to know: the property of each colour, by which it is shown, and whether a reader
+    can enlarge it.
+    """
     _use_utc()
     import vl_convert  # noqa: PLC0415 - loads a JavaScript engine
 
     vega: dict[str, Any] = vl_convert.vegalite_to_vega(spec, vl_version=VEGA_LITE)
     colours = {colour: f"var({theme.css_name(meaning)})" for meaning, colour in theme.COLOURS.items()}
-    return vega | {"usermeta": {"colours": colours}}
+    return vega | {"usermeta": {"colours": colours} | ({"zoom": True} if zoom else {})}
 
 
 def draw_svg(vega: dict[str, Any], name: str, marks: int) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from generator.charts import CHARTS
+from generator.charts import CHARTS, ENLARGED
 from generator.settings import read_settings
 from tests.helpers import ROOT, chart_page
 from tests.site.watching import publish, watched, width_beyond_screen
@@ -180,6 +180,63 @@ def test_focus_alone_changes_nothing(browser: Browser, real_address: str) -> Non
         assert page.locator(".ll-live").count() == 0
         page.keyboard.press("Enter")
         expect(page.locator(".ll-live")).to_be_focused()
+    assert trouble == []
+
+
+VIEW = "(svg) => [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height]"
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("module", ENLARGED, ids=lambda module: module.SLUG)
+def test_a_crowded_chart_can_be_enlarged_by_keys_and_buttons_and_is_whole_again(
+    module: Any, width: int, browser: Browser, real_address: str
+) -> None:
+    with watched(browser, real_address, viewport={"width": width, "height": 900}) as (page, trouble):
+        open_chart(page, real_address, chart_page(module))
+        figure = figure_of(page, module.SLUG)
+        size = settled_height(page)
+        button_of(page, module.SLUG).click()
+        live = figure.locator(".ll-live")
+        expect(live).to_be_focused()
+        svg = live.locator("svg")
+        whole, room = svg.evaluate(VIEW), svg.bounding_box()
+        page.keyboard.press("+")
+        assert svg.evaluate(VIEW) == [side / 2 for side in whole]
+        assert svg.bounding_box() == room
+        page.keyboard.press("End")  # the view turns to a mark that lies outside of it
+        around, ring = live.bounding_box(), live.locator(".ll-ring").bounding_box()
+        assert around is not None
+        assert ring is not None
+        for side, extent in (("x", "width"), ("y", "height")):
+            assert around[side] <= ring[side] + ring[extent] / 2 <= around[side] + around[extent]
+        page.keyboard.press("0")
+        assert svg.evaluate(VIEW) == whole
+        foot = page.locator(f"#chart-{module.SLUG} ~ .ll-chart-foot").first
+        larger, smaller, again = (
+            foot.get_by_role("button", name=name) for name in ("Zoom in", "Zoom out", "Whole chart")
+        )
+        page.keyboard.press("Tab")  # out of the chart, to the button that made it live, and on
+        page.keyboard.press("Tab")
+        expect(larger).to_be_focused()
+        page.keyboard.press("Enter")
+        page.keyboard.press("Enter")
+        assert svg.evaluate(VIEW) == [side / 4 for side in whole]
+        smaller.click()
+        assert svg.evaluate(VIEW) == [side / 2 for side in whole]
+        again.click()
+        assert svg.evaluate(VIEW) == whole
+        expect(again).to_have_attribute("aria-disabled", "true")
+        assert settled_height(page) == size
+        assert width_beyond_screen(page) <= 0
+    assert trouble == []
+
+
+def test_a_chart_whose_marks_have_room_has_no_zoom(browser: Browser, real_address: str) -> None:
+    with watched(browser, real_address) as (page, trouble):
+        open_chart(page, real_address)
+        button_of(page, "stance-shares").click()
+        expect(page.locator(".ll-live")).to_be_focused()
+        expect(page.get_by_role("button", name="Zoom in")).to_have_count(0)
     assert trouble == []
 
 
