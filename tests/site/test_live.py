@@ -207,8 +207,8 @@ def test_a_crowded_chart_can_be_enlarged_by_keys_and_buttons_and_is_whole_again(
         around, ring = live.bounding_box(), live.locator(".ll-ring").bounding_box()
         assert around is not None
         assert ring is not None
-        for side, extent in (("x", "width"), ("y", "height")):
-            assert around[side] <= ring[side] + ring[extent] / 2 <= around[side] + around[extent]
+        assert around["x"] <= ring["x"] + ring["width"] / 2 <= around["x"] + around["width"]
+        assert around["y"] <= ring["y"] + ring["height"] / 2 <= around["y"] + around["height"]
         page.keyboard.press("0")
         assert svg.evaluate(VIEW) == whole
         foot = page.locator(f"#chart-{module.SLUG} ~ .ll-chart-foot").first
