@@ -167,7 +167,7 @@ function enlarge(box, svg, beside) {
     },
   };
   const buttons = element("span", { class: `ll-zoom ${box.className.replace("ll-live", "")}` });
-  for (const [words, sign, by] of [["Zoom in", "+", 2], ["Zoom out", "\u2212", 0.5], ["Whole chart", "1:1", 0]]) {
+  for (const [words, sign, by] of [["Zoom in", "+", 2], ["Zoom out", "\u2212", 0.5], ["Whole chart", "Whole", 0]]) {
     const button = element("button", { type: "button", value: by, "aria-label": words, title: words });
     button.textContent = sign;
     button.addEventListener("click", () => glass.zoom(by));
