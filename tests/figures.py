@@ -245,7 +245,8 @@ def print_axe(browser: Browser, address: str) -> int:
                     buttons = page.locator(".ll-explore")
                     for number in range(buttons.count()):
                         buttons.nth(number).click()
-                    page.wait_for_function("document.querySelectorAll('.ll-live').length == " + str(buttons.count()))
+                    page.locator(".ll-live").nth(buttons.count() - 1).wait_for()
+                    page.evaluate("scrollTo(0, 0)")  # or the header and the way back to the top lie on what is measured
                 page.evaluate("document.querySelectorAll('article details').forEach((part) => (part.open = true))")
                 page.evaluate(program)
                 violations: list[dict[str, Any]] = page.evaluate(AXE)
