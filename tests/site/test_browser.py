@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import math
 import re
@@ -157,6 +158,33 @@ def test_the_search_finds_a_finding(browser: Browser, real_address: str) -> None
         found = page.locator(".md-search-result__link[href*='findings/ai-share/']")
         expect(found.first).to_be_visible()
     assert trouble == []
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("AI share", "findings/"),
+        ("total", "findings/"),
+        ("layoffs by month", "findings/timeline/"),
+        ("Bell Canada", "companies/bell-canada/"),
+        ("BCE", "companies/bell-canada/"),  # another name of Bell Canada, on no other page
+        ("GM", "companies/general-motors/"),
+    ],
+)
+def test_findings_come_first_and_employers_are_found_by_each_of_their_names(
+    words: str, first: str, browser: Browser, real_address: str
+) -> None:
+    with watched(browser, real_address) as (page, trouble):
+        page.goto(f"{real_address}/?q={words.replace(' ', '+')}")
+        found = page.locator(".md-search-result__item > a")
+        expect(found.first).to_be_visible()
+        assert str(found.first.evaluate("link => link.href")).startswith(f"{real_address}/{first}")
+    assert trouble == []
+
+
+def test_the_search_index_stays_light_however_many_pages_there_are(real_site: Path) -> None:
+    index = (real_site / "search" / "search_index.json").read_bytes()
+    assert len(gzip.compress(index, 6)) < 150_000
 
 
 def test_the_page_for_unknown_addresses_leads_back(browser: Browser, real_address: str) -> None:
