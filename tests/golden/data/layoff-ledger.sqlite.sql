@@ -601,7 +601,7 @@ INSERT INTO "_tables" VALUES('curation_rules','Rules of curation','One rule by w
 INSERT INTO "_tables" VALUES('places','Places','Countries, subdivisions and regions.');
 INSERT INTO "_tables" VALUES('definitions','Definitions of AI-linked','Named sets of stances.');
 INSERT INTO "_tables" VALUES('definition_stances','Stances in a definition','Which stances a definition counts as AI-linked.');
-INSERT INTO "_tables" VALUES('cutoffs','Cut-off dates','Dates up to which announcements can be counted.');
+INSERT INTO "_tables" VALUES('cutoffs','Cut-off dates','Dates up to which announcements can be counted, beside the day of the record.');
 INSERT INTO "_tables" VALUES('ai_stances','Ai stances','How an announcement is tied to AI, from the strongest link to none.');
 INSERT INTO "_tables" VALUES('link_makers','Link makers','Who says what an announcement has, or has not, to do with AI.');
 INSERT INTO "_tables" VALUES('coding_roles','Coding roles','What a coding is used for.');
@@ -1140,7 +1140,7 @@ INSERT INTO "coders" VALUES('b','Reader B','Automated reader: announcements belo
 INSERT INTO "coders" VALUES('c','Reader C','Automated reader: announcements from mid-June 2026, and outside the United States.');
 INSERT INTO "coders" VALUES('contributor','Contributor','A person who sent the row, from the sources beside it.');
 INSERT INTO "coders" VALUES('d','Coder D','Automated blind coder of the stance, from the summaries of A, B and C alone.');
-INSERT INTO "coders" VALUES('j','Adjudication','Rule-based adjudication of the first and second coding, with a reason for each change.');
+INSERT INTO "coders" VALUES('j','Adjudication','Rule-based adjudication of the first and second coding, with a reason for each change. Of a row that was coded once, the reviewer''s stance, which starts as a copy.');
 INSERT INTO "coders" VALUES('second_contributor','Second contributor','Another person, who coded the stance blind, from the contributor''s summary alone.');
 CREATE TABLE "coding_roles" (
   "role" TEXT,
@@ -1354,6 +1354,7 @@ INSERT INTO "curation_rules" VALUES('ceiling_and_minimum','counts','A ceiling st
 INSERT INTO "curation_rules" VALUES('codebook_shown','stances','Every stance in use has a case in the codebook, and every case an example whose adjudicated coding has that stance.','check','codebook');
 INSERT INTO "curation_rules" VALUES('core_employer','employers','An announcement is core if the employer''s main business is software, internet services, online marketplaces, games, computing hardware, semiconductors, telecom networks, payment or crypto platforms, or IT services.','field','announcements.scope');
 INSERT INTO "curation_rules" VALUES('count_first','ranking','A row with a count ranks before a row without one.','check','rank');
+INSERT INTO "curation_rules" VALUES('count_in_document','sources','A document of the employer or an authority is cited for a count only if that number is in it; one that gives a part of the people, or the share alone, is cited for a part.','check','part');
 INSERT INTO "curation_rules" VALUES('dates_apart','dates','The day on which people leave, on which the row was recorded and on which it was last verified stand in fields of their own.','field','announcements.effective_on');
 INSERT INTO "curation_rules" VALUES('differences_settled','stances','Where the codings differ, the adjudication gives its reason; the weaker link to AI is taken unless the evidence decides.','check','coding');
 INSERT INTO "curation_rules" VALUES('estimate_apart','counts','A figure that only outsiders give is an estimate.','field','announcements.kind');
@@ -1376,6 +1377,7 @@ INSERT INTO "curation_rules" VALUES('one_cut_one_event','events','Statements abo
 INSERT INTO "curation_rules" VALUES('one_reported_figure','counts','Where a cut is confirmed or took place and reports agree on a figure for it, the figure counts with the basis “reported”; where they contradict each other, or the figure is about something else, it is an estimate; where the cut itself is known only from unnamed people, it is a reported plan.','field','announcements.kind');
 INSERT INTO "curation_rules" VALUES('one_row_per_event','events','Within an event every announcement has a rank of its own, so at most one counts under any choices.','check','rank');
 INSERT INTO "curation_rules" VALUES('one_scope_per_series','context','A series has one unit, one scope and one way of counting; what it does not say stands beside it.','field','series.caveat');
+INSERT INTO "curation_rules" VALUES('own_list_apart','sources','A tracker on whose list rows of the record rest is named as such, and its claims are compared without these rows.','check','shared');
 INSERT INTO "curation_rules" VALUES('own_words','sources','No sentence of a source is copied.','reading',NULL);
 INSERT INTO "curation_rules" VALUES('percentage_stays','counts','A percentage without a number of people stays a percentage; a number that others worked out from one is marked so.','field','announcements.basis');
 INSERT INTO "curation_rules" VALUES('plan_apart','counts','A plan known from unnamed people is a reported plan until the employer confirms it.','field','announcements.kind');
@@ -1386,6 +1388,7 @@ INSERT INTO "curation_rules" VALUES('reports_add_up','context','In a month of a 
 INSERT INTO "curation_rules" VALUES('same_quantity','ranking','Figures are ranked against each other only if they measure the same quantity, for the same place and the same period.','reading',NULL);
 INSERT INTO "curation_rules" VALUES('scope_by_announcement','employers','The scope belongs to the announcement, not to the employer, since one employer can cut both kinds of jobs.','field','announcements.scope');
 INSERT INTO "curation_rules" VALUES('seen_as_told','sources','A document known through another names that other one; an address known only from a list is kept beside the list, as not opened.','check','citation');
+INSERT INTO "curation_rules" VALUES('states_apart','notices','A notice is linked with one of the same employer and state alone; notices of different states stay rows of their own, whatever numbers they share.','check','notice');
 INSERT INTO "curation_rules" VALUES('takers_only','counts','A voluntary offer counts the people who take it; the people who may take it are a ceiling without a figure.','check','offer');
 INSERT INTO "curation_rules" VALUES('unknown_is_unknown','stances','An announcement whose reason was not seen has no link maker and cites nothing for a stance.','check','evidence');
 INSERT INTO "curation_rules" VALUES('unnamed_denial','stances','A denial by an unnamed source is a denial, with the unnamed source as the one who made it.','field','codings.link_maker');
@@ -1512,8 +1515,8 @@ INSERT INTO "events" VALUES('a-b-c-2026-07-01','a-b-c','*Two* teams | {% raw %} 
 INSERT INTO "events" VALUES('a-b-c-2026-09-09','a-b-c','Cut of 75');
 INSERT INTO "events" VALUES('acme-cloud-2026-01-12','acme-cloud','Cut of the support team');
 INSERT INTO "events" VALUES('acme-games-2-2026-01-25','acme-games-2','Cut at the game studio');
-INSERT INTO "events" VALUES('blorp-9-2026-05-04','blorp-9','Cut in May');
-INSERT INTO "events" VALUES('blorp-9-2026-08-08','blorp-9','Shutdown of a plant');
+INSERT INTO "events" VALUES('blorp-9-2026-05-04','blorp-9',NULL);
+INSERT INTO "events" VALUES('blorp-9-2026-08-08','blorp-9',NULL);
 INSERT INTO "events" VALUES('dunder-chips-2026-02-10','dunder-chips','Cut in chip design');
 INSERT INTO "events" VALUES('example-telecom-2026-03-01','example-telecom','Fewer staff than a year before');
 INSERT INTO "events" VALUES('gizmo-pay-2026-03-20','gizmo-pay','Voluntary programme, those who took it');
@@ -2305,6 +2308,7 @@ CREATE TABLE "supports" (
 );
 INSERT INTO "supports" VALUES('count','Count','The number of people or the percentage.');
 INSERT INTO "supports" VALUES('date','Date','The date of the announcement.');
+INSERT INTO "supports" VALUES('part','Part of the count','A part of the people, such as those in the notice of one place, or the share alone; the number itself is not in the document.');
 INSERT INTO "supports" VALUES('stance','Stance','What the announcement has, or has not, to do with AI.');
 CREATE TABLE "trackers" (
   "tracker" TEXT,

@@ -7,6 +7,7 @@
 const ARROWS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 const REACH = 10; // pixels of the screen within which a mark is meant
 const CHARACTER = 0.556; // the width of a byte of text in the drawings, in ems
+const MOST = 8; // times that a chart can be enlarged
 const THIN = 8; // the least width and height of a mark when the smaller of two is meant
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -64,7 +65,7 @@ async function make(figure, drawing) {
   const form = drawing.matches(".ll-wide") ? "wide" : "narrow";
   const address = figure.nextElementSibling.querySelector(`a[href$=".${form}.vg.json"]`).href;
   const [vega, text] = await Promise.all([load(), get(address).then((answer) => answer.text())]);
-  const { colours } = JSON.parse(text).usermeta;
+  const { colours, zoom } = JSON.parse(text).usermeta;
   const themed = (key, value) => (typeof value === "string" && Object.hasOwn(colours, value) ? colours[value] : value);
   const stage = element("div", { "aria-hidden": "true" });
   const view = new vega.View(vega.parse(JSON.parse(text, themed), null, { ast: true }), {
@@ -83,14 +84,15 @@ async function make(figure, drawing) {
     class: `ll-live ${drawing.className}`,
     role: "application",
     tabindex: "0",
-    "aria-label": `Chart to explore with the arrow keys. ${drawing.getAttribute("aria-label")}`,
+    "aria-label": `Chart to explore with the arrow keys${zoom ? "; plus, minus and zero enlarge it" : ""}. ${drawing.getAttribute("aria-label")}`,
   });
   const tip = element("p", { class: "ll-tip", role: "status" });
   box.append(stage, tip);
   figure.append(box);
   drawing.classList.add("ll-behind");
   views.set(box, view);
-  return listen(box, svg, tip, marksOf(view, origin));
+  const glass = zoom && enlarge(box, svg, figure.nextElementSibling.querySelector(".ll-explore"));
+  return listen(box, svg, tip, marksOf(view, origin), glass);
 }
 
 function element(name, attributes, space) {
@@ -133,12 +135,57 @@ function boxOf(mark, number, x, y) {
   return { x1: x + x1, x2: x + x2, y1: y + y1, y2: y + y2 };
 }
 
-function listen(box, svg, tip, marks) {
+/** Lets a reader enlarge a chart: by keys, and by buttons beside the one that made it live. Returns what moves the view. */
+function enlarge(box, svg, beside) {
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const whole = { x, y, width, height };
+  let times = 1;
+  let at = { x: x + width / 2, y: y + height / 2 };
+
+  function look() {
+    const [across, down] = [whole.width / times, whole.height / times];
+    const within = (middle, from, all, part) => Math.max(from, Math.min(middle - part / 2, from + all - part));
+    const left = within(at.x, whole.x, whole.width, across);
+    const top = within(at.y, whole.y, whole.height, down);
+    svg.setAttribute("viewBox", `${left} ${top} ${across} ${down}`);
+    box.classList.toggle("ll-enlarged", times > 1);
+    for (const button of buttons.children) {
+      const idle = button.value > 1 ? times === MOST : times === 1;
+      button.setAttribute("aria-disabled", idle); // not disabled: the button would lose the focus
+    }
+  }
+
+  const glass = {
+    /** Moves the view to a mark, if it shows a part of the chart alone. */
+    turn(mark) {
+      at = { x: (mark.x1 + mark.x2) / 2, y: (mark.y1 + mark.y2) / 2 };
+      if (times > 1) look();
+    },
+    zoom(by) {
+      times = by ? Math.max(1, Math.min(times * by, MOST)) : 1;
+      look();
+    },
+  };
+  const buttons = element("span", { class: `ll-zoom ${box.className.replace("ll-live", "")}` });
+  for (const [words, sign, by] of [["Zoom in", "+", 2], ["Zoom out", "\u2212", 0.5], ["Whole chart", "Whole", 0]]) {
+    const button = element("button", { type: "button", value: by, "aria-label": words, title: words });
+    button.textContent = sign;
+    button.addEventListener("click", () => glass.zoom(by));
+    buttons.append(button);
+  }
+  beside.after(buttons);
+  look();
+  return glass;
+}
+
+const ZOOMS = { "+": 2, "=": 2, "-": 0.5, 0: 0 };
+
+function listen(box, svg, tip, marks, glass) {
   const walk = [...new Map(marks.map((mark) => [mark.text, mark])).values()]; // a bar and its dot tell the same
   const ring = element("rect", { class: "ll-ring", rx: "3" }, SVG);
   let current; // the mark that is shown
 
-  function show(mark) {
+  function show(mark, turns = false) {
     if (mark === current) return;
     current = mark;
     tip.textContent = mark ? mark.text : "";
@@ -147,6 +194,7 @@ function listen(box, svg, tip, marks) {
     const size = { x: mark.x1 - edge, y: mark.y1 - edge, width: mark.x2 - mark.x1, height: mark.y2 - mark.y1 };
     for (const [name, value] of Object.entries(size)) ring.setAttribute(name, name.length > 1 ? value + 2 * edge : value);
     svg.append(ring);
+    if (turns) glass?.turn(mark);
     const [around, seen, own] = [box, ring, tip].map((part) => part.getBoundingClientRect());
     const left = (seen.left + seen.right - own.width) / 2 - around.left;
     const above = seen.top - around.top - own.height - edge;
@@ -169,6 +217,15 @@ function listen(box, svg, tip, marks) {
 
   function step(event) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (glass && event.key in ZOOMS) {
+      const mark = current;
+      if (mark) glass.turn(mark);
+      glass.zoom(ZOOMS[event.key]);
+      show();
+      show(mark); // its words stand beside it again
+      event.preventDefault();
+      return event.stopPropagation();
+    }
     const at = walk.findIndex((mark) => mark.text === current?.text);
     const ends = { Home: 0, End: walk.length - 1 };
     let to;
@@ -177,11 +234,12 @@ function listen(box, svg, tip, marks) {
     else if (event.key !== "Escape" || !current) return;
     event.preventDefault();
     event.stopPropagation(); // the theme has keys of its own
-    show(walk[to]);
+    show(walk[to], true);
   }
 
   box.addEventListener("pointermove", point);
   box.addEventListener("pointerdown", point);
+  box.addEventListener("click", () => current && glass?.turn(current));
   box.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && show());
   box.addEventListener("focusout", () => show());
   box.addEventListener("keydown", step);
