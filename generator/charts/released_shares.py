@@ -23,22 +23,23 @@ if TYPE_CHECKING:
 
 SLUG = "released-shares"
 FINDING = "ai-share"
-_VALUES = ("low", "share", "high")
+#: Columns of the table, by the end of the name of the figure that they hold.
+_VALUES = {"low": "low_share", "share": "share", "high": "high_share"}
 #: Pixels that a name of a definition takes at least; with less room, only the last release has names.
 _NAME = 26
 
 
 def table(finding: Finding, package: Package) -> pd.DataFrame:
-    """Return a row per release and definition, the oldest first: `release`, `definition`, `low`, `share`, `high`."""
+    """Return a row per release and definition, the oldest first: shares in percent."""
     rows = []
     for version in sorted(package[RELEASES]["release"], key=version_order):
         figures = read_said(package.folder / RELEASES / version).figures
         for key, short in package["definitions"][["definition", "short"]].itertuples(index=False, name=None):
-            values = {name: figures.get(f"{finding.slug}.{key}-people-{name}") for name in _VALUES}
+            values = {column: figures.get(f"{finding.slug}.{key}-people-{name}") for name, column in _VALUES.items()}
             if all(one is not None for one in values.values()):
                 found = {name: one.value for name, one in values.items() if one}
                 rows.append({"release": version, "definition": short, **found})
-    return pd.DataFrame(rows, columns=["release", "definition", *_VALUES])
+    return pd.DataFrame(rows, columns=["release", "definition", *_VALUES.values()])
 
 
 def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMixin, int]:
@@ -48,7 +49,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         data,
         lambda row: (
             f"Release {row.release}, {row.definition}: {share(row.share)} of people"
-            f"{between(row.low, row.high, percent_text)}"
+            f"{between(row.low_share, row.high_share, percent_text)}"
         ),
     )
     inner = width - 70
@@ -59,14 +60,14 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     offset = alt.XOffset("definition:N", sort=list(dict.fromkeys(data["definition"])))
     scale = alt.Scale(domain=[0, 100])
     bounds = alt.Chart(data).mark_rule(color=COLOURS["band"], strokeWidth=6).encode(
-        x, alt.Y("low:Q", title="percent of people", scale=scale), alt.Y2("high:Q"), offset, tooltip=TOLD
+        x, alt.Y("low_share:Q", title="percent of people", scale=scale), alt.Y2("high_share:Q"), offset, tooltip=TOLD
     )  # fmt: skip
     known = data[data["share"].notna()]
     dots = alt.Chart(known).mark_point(color=COLOURS["record"], filled=True, size=80, opacity=1).encode(
         x, alt.Y("share:Q"), offset, tooltip=TOLD
     )  # fmt: skip
     names = alt.Chart(named).mark_text(baseline="bottom", dy=-6, fontSize=12).encode(
-        x, alt.Y("high:Q"), offset, text="definition:N"
+        x, alt.Y("high_share:Q"), offset, text="definition:N"
     )  # fmt: skip
     chart = alt.layer(bounds, dots, names).properties(width=inner, height=260)
     return chart, len(data) + len(known) + len(named)
