@@ -160,7 +160,7 @@ def _tied(record: Record, choices: Choices, base: Base, inside: Part) -> Part:
 
 def _views(desk: Desk, choices: Choices, name: str, words: str, part: Part) -> tuple[Figure, Figure, Figure]:
     """Return the people of a part as stated, at their lower and at their upper bounds."""
-    stated = Term(name, f"People: {words}", f"People in counting announcements, as stated: {words}.")
+    stated = Term(name, f"People: {words}", f"People in counting announcements, as stated: {words}.", detail=words)
     low = Term(f"{name}-low", f"Lower bound: {words}", f"The same at the lower bound of each count: {words}.")
     high = Term(f"{name}-high", f"Upper bound: {words}", f"The same at the upper bound where there is one: {words}.")
     return (

@@ -65,7 +65,7 @@ def _not(part: Part) -> Part:
 
 def _counts(desk: Desk, choices: Choices, name: str, words: str, part: Part) -> list[Figure]:
     """Return how many announcements and how many people a part of the counting rows has."""
-    rows = Term(name, f"Announcements: {words}", f"Counting announcements: {words}.", "announcements")
+    rows = Term(name, f"Announcements: {words}", f"Counting announcements: {words}.", "announcements", words)
     people = Term(f"{name}-people", f"People: {words}", f"People in counting announcements: {words}.")
     return [desk.count_announcements(rows, choices, part), desk.count_people(people, choices, part)]
 
