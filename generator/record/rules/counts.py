@@ -48,11 +48,15 @@ def check(rows: Rows) -> Iterator[Problem]:
 
 
 def _check_anything(announcements: list[Row]) -> Iterator[Problem]:
-    """Find a record in which nothing can be added up; one without rows at all is found where files are read."""
+    """Warn of a record in which nothing can be added up; one without rows at all is found where files are read.
+
+    Findings can be made of it, and say so; pages that print a figure of them can't.
+    """
     if announcements and not any(row["eligibility"] == "eligible" and _has_count(row) for row in announcements):
-        message = "No eligible announcement states a number of people, so the report would have nothing to add up."
+        message = "No eligible announcement states a number of people, so there is nothing to add up and no site can "
+        message += "be built."
         fix = "Restore one, or add the first with its source."
-        yield Problem(announcements[0].file, 0, "employees", "rows", message, fix=fix)
+        yield Problem(announcements[0].file, 0, "employees", "rows", message, fix=fix, severity="warning")
 
 
 def _check_order(row: Row) -> Iterator[Problem]:
