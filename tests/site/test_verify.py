@@ -12,8 +12,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.errors import LedgerError
+from generator.publish.manifest import MANIFEST
 from generator.verify.checks import check_figures, check_manifest, check_pages
 from generator.verify.content import same_content
 from generator.verify.outcome import Outcome
@@ -23,6 +26,7 @@ from generator.verify.sql import RefusedError, asked, published_database
 from tests.helpers import ROOT, listed_figures
 from tests.site.project import ledger
 from tests.site.server import serve
+from tests.spoiling import SETTINGS, edited, edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,6 +77,19 @@ def test_a_site_on_the_web_passes(small_site: Path) -> None:
         found = outcome(open_published(f"{address}/"))
     assert found.differences == []
     assert found.passed > 1_000
+
+
+@settings(SETTINGS, max_examples=25)
+@given(data=st.data())
+def test_any_bytes_in_what_is_published(data: st.DataObject, small_site: Path) -> None:
+    """In the lists, the database, receipts and pages: a difference that is told, or none that matters."""
+    path = data.draw(st.sampled_from(["data/figures.json", MANIFEST, DATABASE, f"{TOTAL}.csv", f"{TOTAL}/index.html"]))
+    good = (small_site / path).read_bytes()
+    content = data.draw(st.binary(max_size=100) | edits.map(lambda changes: edited(good, changes)))
+    found = outcome(Tampered(small_site, {path: content}))
+    assert found.totals
+    assert found.differences or content == good or path not in {"data/figures.json", MANIFEST}
+    assert all(line.isprintable() for line in found.differences)
 
 
 def changed_figure(site: Path) -> dict[str, bytes | None]:
