@@ -17,7 +17,7 @@ _ROOMS = {"wide": (612, 688), "narrow": (288, 340)}
 _TITLE, _SMALL = (20, 26), (14, 21)
 _BOLD = 1.12
 #: All that stands between the parts and around them, and the room of the source line, in CSS pixels.
-_GAPS, _SOURCE_LINES = 80, 3
+_GAPS, _SOURCE_LINES = 84, 3
 
 
 def embed_height(chart: Chart, title: str) -> int:

@@ -1,4 +1,4 @@
-"""AI-linked people in percent of people under each definition, as each release of the record stated them, with bounds.
+"""AI-linked percentage of people whose reason was seen, by definition, worldwide, since January 2026, in each release.
 
 Releases stand side by side, the oldest at the left, and within each the definitions in their order: a dot is the share
 of people whose stance was known, and a line runs from the lower to the upper bound that the release gave. Nothing is
@@ -26,7 +26,7 @@ FINDING = "ai-share"
 #: Columns of the table, by the end of the name of the figure that they hold.
 _VALUES = {"low": "low_share", "share": "share", "high": "high_share"}
 #: Pixels that a name of a definition takes at least; with less room, only the last release has names.
-_NAME = 26
+_NAME = 28
 
 
 def table(finding: Finding, package: Package) -> pd.DataFrame:
@@ -48,7 +48,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     data["told"] = each(
         data,
         lambda row: (
-            f"Release {row.release}, {row.definition}: {share(row.share)} of people"
+            f"Release {row.release}, {row.definition}: {share(row.share)} of people whose reason was seen"
             f"{between(row.low_share, row.high_share, percent_text)}"
         ),
     )
@@ -66,7 +66,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     dots = alt.Chart(known).mark_point(color=COLOURS["record"], filled=True, size=80, opacity=1).encode(
         x, alt.Y("share:Q"), offset, tooltip=TOLD
     )  # fmt: skip
-    names = alt.Chart(named).mark_text(baseline="bottom", dy=-6, fontSize=12).encode(
+    names = alt.Chart(named).mark_text(baseline="bottom", dy=-6).encode(
         x, alt.Y("high_share:Q"), offset, text="definition:N"
     )  # fmt: skip
     chart = alt.layer(bounds, dots, names).properties(width=inner, height=260)

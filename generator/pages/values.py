@@ -196,6 +196,9 @@ class Values:
         shorts = {row["short"]: row["key"] for row in self.rows("definitions")}
         if column in shorts:
             return self.cell("definitions", shorts[column], "short") + ", %"
+        start, _, short = column.rpartition("_under_")
+        if short in shorts:
+            return Markup(f"{start.capitalize()} under ") + self.cell("definitions", shorts[short], "short")  # noqa: S704
         # A column can have a label of the record as its name, which keeps its own capitals.
         words = re.sub(r"\bai\b", "AI", column.replace("_", " "))
         return Markup(escape(f"{words[:1].upper()}{words[1:]}"))  # noqa: S704 - escaped for Markdown and HTML

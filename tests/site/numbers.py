@@ -547,7 +547,7 @@ def figure_text(figure: dict[str, Any]) -> str | None:
     else:
         one_place = decimal(value, 1)
         texts = {"percent": f"{one_place}{_NO_BREAK}%", "percentage points": one_place, "kappa": decimal(value, 2)}
-        text = texts.get(figure["unit"], f"{value:,.0f}")
+        text = texts.get(figure["unit"], f"{value:,.0f}".replace("-", "\u2212"))
     return text if text == figure["text"] else None
 
 

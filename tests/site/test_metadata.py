@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from generator.policy import OWN
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import Browser
+
+    from generator.record.tables import Package
 
 RECORD = json.loads((REAL / "datapackage.json").read_text(encoding="utf-8"))
 ADDRESS = f"{read_settings(ROOT).site_url}/{RECORD['version'].removesuffix('.0')}"
@@ -71,11 +74,13 @@ def test_a_name_that_tries_to_be_markup_stays_a_name(small_site: Path) -> None:
     assert not words.all("a")
 
 
-def test_the_site_map_has_the_date_of_the_record(real_site: Path) -> None:
+def test_the_site_map_has_the_dates_of_the_record_and_its_releases(real_site: Path, real: Package) -> None:
     """Never that of the build."""
     text = (real_site / "sitemap.xml").read_text(encoding="utf-8")
-    date = f"<lastmod>{RECORD['created'][:10]}</lastmod>"
-    assert text.count("<lastmod>") == text.count(date) > 0
+    days = re.findall(r"<lastmod>(.*?)</lastmod>", text)
+    assert text.count("<loc>") == len(days)
+    assert RECORD["created"][:10] in days
+    assert set(days) <= {RECORD["created"][:10], *real["releases"]["released_on"]}
 
 
 def test_feeds_are_found_and_the_theme_asks_for_one_site_map(browser: Browser, real_address: str) -> None:
