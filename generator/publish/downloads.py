@@ -64,7 +64,7 @@ def csv_bytes(frame: pd.DataFrame, *, harmless: bool = True) -> bytes:
     """
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(frame.columns)
+    writer.writerow(spreadsheet_safe(str(name)) if harmless else name for name in frame.columns)  # labels can be heads
     # Column by column: pandas gives single cells and rows slowly.
     columns = (_cells(frame.iloc[:, place], harmless) for place in range(frame.shape[1]))
     writer.writerows(zip(*columns, strict=True))
