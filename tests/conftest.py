@@ -26,6 +26,7 @@ SITES = {
 }
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keep tests that share a site, or what one file makes, in one process where several run the tests.
 

@@ -10,7 +10,7 @@ import vl_convert
 from tests.helpers import ROOT
 
 VENDOR = ROOT / "docs" / "assets" / "vendor"
-FONTS = ROOT / "generator" / "charts" / "fonts"
+FONTS = ROOT / "generator" / "drawing" / "fonts"
 BUNDLE = json.loads((VENDOR / "manifest.json").read_text(encoding="utf-8"))["vega.min.js"]
 PINNED = json.loads((ROOT / ".ci" / "vendor" / "package-lock.json").read_text(encoding="utf-8"))["packages"]
 
