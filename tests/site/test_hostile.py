@@ -14,7 +14,9 @@ import shutil
 import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
+import feedparser
 import pytest
+from openpyxl import load_workbook
 from playwright.sync_api import expect
 
 from generator.build import Project
@@ -53,12 +55,15 @@ BOUND = {
     ("warn_notices", "place"),
     ("source_classes", "label"),
 }
+#: The elements that a feed may use, and that in which a parsed text stands.
+MARKUP = {"#page", "p", "a", "time", "data", "span", "ul", "li"}
 #: One page of each kind.
 PAGES = (
     "", "findings/", "findings/headline-total/", "findings/claim-audit/", "findings/tracing-a-number/",
     "findings/stated-reasons/", "companies/blorp-9/", "claims/tradingplatforms-total/", "explorer/",
     "explorer/definitions/", "data/dictionary/", "data/sources/", "data/attributions/", "methodology/stances/",
     "methodology/coverage/", "methodology/revisions/", "receipts/headline-total/total/",
+    "releases/", "embed/running-total/", "embed/stance-shares/",
 )  # fmt: skip
 
 
@@ -152,6 +157,39 @@ def test_no_cell_of_a_download_is_a_formula(attacked_site: Path) -> None:
             held += sum("HYPERLINK" in cell for cell in row)
             assert not [cell for cell in row if "HYPERLINK" in cell and cell.startswith("=")], path
     assert held > 50
+
+
+def test_no_cell_of_the_workbook_is_a_formula_or_a_link(attacked_site: Path) -> None:
+    held = 0
+    (path,) = attacked_site.rglob("*.xlsx")
+    book = load_workbook(path)
+    for cell in (cell for sheet in book for row in sheet.iter_rows() for cell in row):
+        held += "HYPERLINK" in str(cell.value)
+        assert cell.data_type != "f", f"{cell.parent.title}!{cell.coordinate}"
+        assert not cell.hyperlink or "elsewhere.test" not in cell.hyperlink.target
+    assert held > 50
+
+
+def test_feeds_hold_text_alone(attacked_site: Path) -> None:
+    """Read as feed readers do, with nothing taken out: what a reader would show has no element of the record."""
+    shown: set[str] = set()
+    for path in sorted((attacked_site / "feeds").glob("*.xml")):
+        feed = feedparser.parse(path.read_bytes(), sanitize_html=False)
+        assert not feed.bozo, path
+        for entry in feed.entries:
+            assert all(link.href.startswith("https://layoff-ledger.example/") for link in entry.links), path
+            texts = [entry.title_detail, entry.get("summary_detail"), *entry.get("content", [])]
+            for text in filter(None, texts):
+                shown |= set(re.findall(r"#(\d+)#", html.unescape(text.value)))
+                if text.type == "text/html":
+                    assert {node.tag for node in parse(text.value).nodes()} <= MARKUP, path
+    assert len(shown) > 10
+
+
+def test_the_list_for_programs_has_no_link_of_the_record(attacked_site: Path) -> None:
+    targets = re.findall(r"\]\(([^)]*)\)", (attacked_site / "llms.txt").read_text(encoding="utf-8"))
+    assert targets
+    assert all(target.startswith("https://layoff-ledger.example/") for target in targets)
 
 
 def test_json_is_json(attacked_site: Path) -> None:

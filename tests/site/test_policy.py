@@ -116,6 +116,38 @@ def test_a_visit_breaks_nothing(width: int, browser: Browser, real_site: Path) -
     assert trouble == []
 
 
+def test_the_explorer_and_the_switches_break_nothing(browser: Browser, real_address: str) -> None:
+    with watched(browser, real_address) as (page, trouble):
+        note_violations(page)
+        page.goto(f"{real_address}/explorer/", wait_until="networkidle")
+        page.evaluate("window.sameDocument = true")
+        page.get_by_role("searchbox").first.fill("oracle")
+        row = page.locator("table tbody tr:visible").first
+        expect(row).to_contain_text("Oracle")
+        with page.expect_download():
+            page.get_by_role("button", name="CSV").or_(page.get_by_role("link", name="CSV")).first.click()
+        row.get_by_role("link").first.click()
+        expect(page).to_have_url(re.compile("/companies/oracle/"))
+        page.go_back()
+        expect(page.get_by_role("searchbox").first).to_be_visible()
+        assert page.evaluate("window.sameDocument")
+        assert page.evaluate("window.violations") == []
+        page.goto(f"{real_address}/explorer/definitions/", wait_until="networkidle")
+        page.locator(".ll-own input[type=radio]:not(:checked), .ll-own input[type=checkbox]").first.click()
+        assert page.evaluate("window.violations") == []
+    assert trouble == []
+
+
+def test_an_embed_runs_nothing(browser: Browser, real_site: Path, real_address: str) -> None:
+    with watched(browser, real_address) as (page, trouble):
+        note_violations(page)
+        for path in sorted((real_site / OWN).iterdir()):
+            page.goto(f"{real_address}/{OWN}{path.name}/")
+            assert page.evaluate("document.scripts.length") == 0, path.name
+            assert page.evaluate("window.violations") == [], path.name
+    assert trouble == []
+
+
 @pytest.mark.parametrize(
     "attack",
     [
