@@ -116,10 +116,13 @@ def test_a_visit_breaks_nothing(width: int, browser: Browser, real_site: Path) -
     assert trouble == []
 
 
-def test_the_explorer_and_the_switches_break_nothing(browser: Browser, real_address: str) -> None:
-    with watched(browser, real_address) as (page, trouble):
+def test_the_explorer_and_the_switches_break_nothing(browser: Browser, real_site: Path) -> None:
+    """The explorer again after an employer's page, which lies deeper: the policy is that of the first page."""
+    address = read_settings(ROOT).site_url
+    with watched(browser, address) as (page, trouble):
         note_violations(page)
-        page.goto(f"{real_address}/explorer/", wait_until="networkidle")
+        publish(page, real_site, address)
+        page.goto(f"{address}/explorer/", wait_until="networkidle")
         page.evaluate("window.sameDocument = true")
         page.get_by_role("searchbox").first.fill("oracle")
         row = page.locator("table tbody tr:visible").first
@@ -132,7 +135,7 @@ def test_the_explorer_and_the_switches_break_nothing(browser: Browser, real_addr
         expect(page.get_by_role("searchbox").first).to_be_visible()
         assert page.evaluate("window.sameDocument")
         assert page.evaluate("window.violations") == []
-        page.goto(f"{real_address}/explorer/definitions/", wait_until="networkidle")
+        page.goto(f"{address}/explorer/definitions/", wait_until="networkidle")
         page.locator(".ll-own input[type=radio]:not(:checked), .ll-own input[type=checkbox]").first.click()
         assert page.evaluate("window.violations") == []
     assert trouble == []
