@@ -15,7 +15,7 @@ from generator.findings.figure import open_record
 from generator.record.check import open_package
 
 if TYPE_CHECKING:
-    from generator.findings.figure import Finding
+    from generator.findings.figure import Finding, Record
     from generator.record.tables import Package
 
 ROOT = Path(__file__).parent.parent
@@ -285,6 +285,22 @@ def find_all(package: Package) -> dict[str, Finding]:
         record.database.close()
 
 
+class Found(dict[str, "Finding"]):
+    """The findings of a record by slug, each computed when it is first asked for: most tests ask for one."""
+
+    def __init__(self, record: Record) -> None:
+        super().__init__()
+        self._record = record
+
+    def __missing__(self, slug: str) -> Finding:
+        (module,) = [module for module in FINDINGS if slug == module.SLUG]
+        return self.setdefault(slug, module.find(self._record))
+
+    def get(self, slug: str, default: Finding | None = None) -> Finding | None:
+        """Return a finding, or the default if there is none of this name."""
+        return self[slug] if slug in {module.SLUG for module in FINDINGS} else default
+
+
 def listed_figures(data: bytes) -> dict[str, dict[str, Any]]:
     """Return the figures of a published version by key, from the bytes of `api/figures.json`."""
     return {row["figure"]: row for row in json.loads(data)["rows"]}
@@ -306,4 +322,4 @@ def answer_case(slug: str, answer: str, folder: Path) -> Case:
     for table, key, cells in ANSWER_EDITS[slug, answer]:
         edit_csv(copy, table, key, **cells)
     package = open_package(copy)
-    return Case(package, find_all(package))
+    return Case(package, Found(open_record(package)))
