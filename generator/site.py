@@ -107,9 +107,7 @@ def build_site(project: Project, created: str, version: str = "") -> Site:
         raise _failure(done.stderr)
     try:
         _change_script(new)
-        _lighten(new)
-        if version:
-            _unmark(new)
+        _lighten(new, marked=not version)
         add_policy(new)
         (new / MARKER).touch()
     except OSError:
@@ -269,19 +267,18 @@ def _change_script(site: Path) -> None:
         path.write_bytes(script)
 
 
-def _lighten(site: Path) -> None:
-    """Take out of a site what no reader gets to see and every release would store again."""
+def _lighten(site: Path, *, marked: bool) -> None:
+    """Take out of a site what no reader gets to see and every release would store again.
+
+    A site that is `marked` keeps what tells tests which cell of the record is printed where; see `_CELL`.
+    """
     for path in sorted((site / "assets").rglob("*.map")):  # where the theme's programs come from
         path.unlink()
     for path in sorted(site.rglob("*.html")):
-        path.write_text(trimmed(path.read_text(encoding="utf-8")), encoding="utf-8")
-
-
-def _unmark(site: Path) -> None:
-    """Take out of a release what tells tests which cell of the record is printed where; see `_CELL`."""
-    for path in sorted(site.rglob("*.html")):
-        if path.relative_to(site).parts[0] != _READS_CELLS:
-            path.write_text(_CELL.sub(r"\1", path.read_text(encoding="utf-8")), encoding="utf-8")
+        page = trimmed(path.read_text(encoding="utf-8"))
+        if not marked and path.relative_to(site).parts[0] != _READS_CELLS:
+            page = _CELL.sub(r"\1", page)
+        path.write_text(page, encoding="utf-8")
 
 
 def trimmed(page: str) -> str:

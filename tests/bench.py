@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import json
 import os
 import re
 import shutil
@@ -17,6 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from generator.record.layout import DESCRIPTOR, key_of
 from generator.record.rules.identity import FIRST_READERS
 
 ROOT = Path(__file__).parent.parent
@@ -39,15 +41,8 @@ _GROWN = {
     "codings": ("coding", "announcement"),
     "citations": ("announcement",),
 }
-#: Fields that may hold a value once, and the number of fields of a key where it is not one.
+#: Fields that may hold a value once.
 _ONCE = ("ticker", "cik", "wikidata", "aliases")
-_KEYS = {
-    "event_links": 2,
-    "announcement_functions": 2,
-    "announcement_places": 2,
-    "announcement_reasons": 2,
-    "citations": 3,
-}
 
 Row = tuple[str, str]
 
@@ -101,6 +96,8 @@ def growth(folder: Path) -> list[Row]:
 def grow(folder: Path, times: int) -> int:
     """Copy the real package with all cuts several times, each time of other employers; return the rows of cuts."""
     shutil.copytree(ROOT / "datapackage", folder)
+    descriptor = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
+    key_fields = {resource["name"]: key_of(resource["schema"]) for resource in descriptor["resources"]}
     number = 0
     for table, keys in _GROWN.items():
         path = folder / f"{table}.csv"
@@ -116,7 +113,8 @@ def grow(folder: Path, times: int) -> int:
                 for place in places:
                     cells[place] = f"copy-{copy}-{cells[place]}" if cells[place] else ""
                 grown.append(cells)
-        grown.sort(key=lambda row: row[: _KEYS.get(table, 1)])
+        order = [head.index(name) for name in key_fields[table]]
+        grown.sort(key=lambda row: [row[place] for place in order])
         with path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows([head, *grown])
         number += len(grown)

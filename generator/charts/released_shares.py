@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
+from generator.charts.released import released, stated
 from generator.charts.told import TOLD, between, each, share
 from generator.drawing.theme import COLOURS
-from generator.record.releases import RELEASES, read_said, version_order
 from generator.text import percent_text
 
 if TYPE_CHECKING:
@@ -32,13 +32,11 @@ _NAME = 28
 def table(finding: Finding, package: Package) -> pd.DataFrame:
     """Return a row per release and definition, the oldest first: shares in percent."""
     rows = []
-    for version in sorted(package[RELEASES]["release"], key=version_order):
-        figures = read_said(package.folder / RELEASES / version).figures
+    for version, figures in released(package):
         for key, short in package["definitions"][["definition", "short"]].itertuples(index=False, name=None):
-            values = {column: figures.get(f"{finding.slug}.{key}-people-{name}") for name, column in _VALUES.items()}
-            if all(one is not None for one in values.values()):
-                found = {name: one.value for name, one in values.items() if one}
-                rows.append({"release": version, "definition": short, **found})
+            values = stated(figures, {column: f"{finding.slug}.{key}-people-{end}" for end, column in _VALUES.items()})
+            if values:
+                rows.append({"release": version, "definition": short, **values})
     return pd.DataFrame(rows, columns=["release", "definition", *_VALUES.values()])
 
 

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import altair as alt
 import pandas as pd
 
+from generator.charts.released import released, stated
 from generator.charts.told import TOLD, between, each, people
 from generator.drawing.theme import COLOURS
-from generator.record.releases import RELEASES, read_said, version_order
 
 if TYPE_CHECKING:
     from generator.findings.figure import Finding
@@ -26,12 +26,10 @@ _BOUNDS = ("low", "total", "high")
 
 def table(finding: Finding, package: Package) -> pd.DataFrame:
     """Return the totals by release, the oldest first: `release`, `low`, `total`, `high`."""
-    rows = []
-    for version in sorted(package[RELEASES]["release"], key=version_order):
-        figures = read_said(package.folder / RELEASES / version).figures
-        values = {name: figures.get(f"{finding.slug}.{name}") for name in _BOUNDS}
-        if all(one is not None for one in values.values()):
-            rows.append({"release": version, **{name: one.value for name, one in values.items() if one}})
+    keys = {name: f"{finding.slug}.{name}" for name in _BOUNDS}
+    rows = [
+        {"release": version, **values} for version, figures in released(package) if (values := stated(figures, keys))
+    ]
     return pd.DataFrame(rows, columns=["release", *_BOUNDS])
 
 

@@ -21,6 +21,8 @@ FILES = {
     "studies": "Studies and amounts",
     "critiques": "Critiques and studies on causes",
 }
+#: Tables whose rows can come from several files.
+_CONTEXT = ("job_cut_reports", "official_series", "checkbox_reports", "disclosure_rules", "investments", "studies")
 #: Fields that name a row of the research, the letters with which the rows of a file begin, and the file.
 _NAMED = (
     ("codings", "reading", "ABC", "announcements"),
@@ -29,10 +31,7 @@ _NAMED = (
     ("statements", "research_row", "T", "tradingplatforms_breakdown"),
     *(
         (table, "research_row", letter, file)
-        for table in (
-            *("job_cut_reports", "official_series", "checkbox_reports"),
-            *("disclosure_rules", "investments", "studies"),
-        )
+        for table in _CONTEXT
         for letter, file in (
             ("H", "challenger_monthly"),
             ("O", "official_context"),

@@ -33,10 +33,16 @@ def page_days(releases: Releases) -> dict[str, str]:
     return days | {f"companies/{key}.md": day for key, day in _employers(releases).items()}
 
 
+def _newest_first(releases: Releases) -> Iterator[Edition]:
+    if releases.now is not None:
+        yield releases.now
+    yield from reversed(releases.editions)
+
+
 def _since(releases: Releases, stated: Callable[[Edition], Any], value: Any) -> str:
     """Return the day of the earliest of the versions, the last ones in a row, that state a value."""
     day = ""
-    for edition in reversed([*releases.editions, *([releases.now] if releases.now else [])]):
+    for edition in _newest_first(releases):
         if stated(edition) != value:
             break
         day = edition.day
@@ -51,7 +57,7 @@ def _stated(edition: Edition, finding: str) -> tuple[Any, ...]:
 def _employers(releases: Releases) -> dict[str, str]:
     """Return the day of the last version that changed a row on an employer, by employer of the record as it is now."""
     days: dict[str, str] = {}
-    for edition in reversed([*releases.editions, *([releases.now] if releases.now else [])]):
+    for edition in _newest_first(releases):
         days |= dict.fromkeys(edition.rows["companies"], edition.day)  # the earliest that has the employer
     for step in releases.steps.values():
         for employer in _touched(step):

@@ -14,7 +14,7 @@ from generator.drawing.engine import standalone
 from generator.text import plain_number, spreadsheet_safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from generator.charts.chart import Chart
     from generator.report import Report
@@ -64,15 +64,15 @@ def csv_bytes(frame: pd.DataFrame, *, harmless: bool = True) -> bytes:
     """
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(spreadsheet_safe(str(name)) if harmless else name for name in frame.columns)  # labels can be heads
+    text = spreadsheet_safe if harmless else str
+    writer.writerow(text(str(name)) for name in frame.columns)  # a label of the record can be a heading
     # Column by column: pandas gives single cells and rows slowly.
-    columns = (_cells(frame.iloc[:, place], harmless) for place in range(frame.shape[1]))
+    columns = (_cells(frame.iloc[:, place], text) for place in range(frame.shape[1]))
     writer.writerows(zip(*columns, strict=True))
     return buffer.getvalue().encode()
 
 
-def _cells(column: pd.Series[Any], harmless: bool) -> list[str]:
-    text = spreadsheet_safe if harmless else str
+def _cells(column: pd.Series[Any], text: Callable[[str], str]) -> list[str]:
     return [
         "" if missing else text(value) if isinstance(value, str) else plain_number(value)
         for value, missing in zip(column.tolist(), column.isna().tolist(), strict=True)

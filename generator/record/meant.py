@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from generator.text import MONTHS
+
 
 class Meant(NamedTuple):
     """The value that was probably meant, "" if that is not clear, and what to do."""
@@ -30,10 +32,6 @@ _BLANKS = "[ \u00a0\u2009\u202f'\u2019_]"
 _THOUSANDS = rf"[0-9]{{1,3}}(?:(?:[,.]|{_BLANKS})[0-9]{{3}})+"
 _RANGE = "[0-9][0-9,. ]*(?:[-\u2013\u2014]|to|bis)[ ]*[0-9][0-9,. ]*"
 _ONE_NUMBER = "[^0-9]*?(?<![-\u2212])([0-9][0-9,. '\u2019]*[0-9]|[0-9])[^0-9]*"
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
 _WORD = r"([a-z]{3,9})\.?"
 _ORDINAL = "([0-9]{1,2})(?:st|nd|rd|th)?"
 #: A day as a spreadsheet counts it, from the end of 1899; these are the years from 2014 to 2039.
@@ -131,7 +129,7 @@ def _suggested(day: str) -> Meant:
 
 def _month(word: str) -> str:
     """Return the number of a month that is named in English, at least by its first three letters; else ""."""
-    return next((str(place) for place, name in enumerate(_MONTHS, 1) if name.startswith(word.lower())), "")
+    return next((str(place) for place, name in enumerate(MONTHS, 1) if name.lower().startswith(word.lower())), "")
 
 
 def _day(year: str, month: str, day: str) -> str:

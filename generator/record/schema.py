@@ -93,8 +93,10 @@ def _broken(cell: str, read: Read, written: re.Pattern[str]) -> tuple[str, ...]:
 
 def _problem(file: str, row: int, entry: dict[str, Any], rule: str, cell: str) -> Problem:
     field, wanted = entry["name"], entry.get("constraints", {}).get(rule)
-    if rule == "type":
+    if rule in ("type", "pattern"):
         message, allowed, _ = _TYPES[entry["type"]]
+        if rule == "pattern":
+            message, allowed = "The value does not have the right form.", entry.get("allowed", f"the pattern {wanted}")
         meant = _meant(entry, cell)
         return Problem(file, row, field, rule, message, cell, allowed, meant.value, meant.fix or "Correct the cell.")
     if rule == "required":
@@ -106,10 +108,6 @@ def _problem(file: str, row: int, entry: dict[str, Any], rule: str, cell: str) -
         return Problem(
             file, row, field, rule, "The value is not in the list.", cell, allowed, near, "Use one of the list."
         )
-    if rule == "pattern":
-        message, allowed = "The value does not have the right form.", entry.get("allowed", f"the pattern {wanted}")
-        meant = _meant(entry, cell)
-        return Problem(file, row, field, rule, message, cell, allowed, meant.value, meant.fix or "Correct the cell.")
     message, allowed = "The value is out of bounds.", _BOUNDS[rule].format(wanted)
     return Problem(file, row, field, rule, message, cell, allowed, fix="Check the value against its source.")
 
