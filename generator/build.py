@@ -15,7 +15,7 @@ from generator.record.source import read_package
 from generator.settings import Settings, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from concurrent.futures import Executor
 
     from generator.findings.figure import Finding, Record
@@ -77,7 +77,7 @@ def gather(
 
 def make_basis(package: Package, settings: Settings, say: Callable[[str], None], process: Executor) -> Basis:
     """Return what the record alone decides; what needs no drawing is made while the charts are drawn."""
-    from generator.charts import begin_charts  # noqa: PLC0415 - altair costs half a second
+    from generator.charts import begin_charts, in_report_order  # noqa: PLC0415 - altair costs half a second
     from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
     from generator.history.dates import page_days  # noqa: PLC0415
@@ -96,11 +96,14 @@ def make_basis(package: Package, settings: Settings, say: Callable[[str], None],
     from generator.publish.workbook import workbook  # noqa: PLC0415
     from generator.report import Report  # noqa: PLC0415
 
-    say("Computing the findings")
+    say("Computing the findings, drawing their charts")
     record = open_record(package)
-    findings = find_all(record)
-    say("Drawing the charts")
-    charts = begin_charts(findings, package, process)
+    findings, begun = {}, {}
+    for finding in each_finding(record):  # its charts are drawn while the next one is computed
+        findings[finding.slug] = finding
+        begun.update(begin_charts(finding, package, process))
+    charts = in_report_order(begun)
+    say("Making the downloads")
     releases = read_releases(package.folder, said_of(findings, package))
     days = page_days(releases)
     report = Report(package, findings, charts, settings, find_families(record), releases, days=days)
@@ -201,9 +204,14 @@ def side_of(project: Project, raw: RawPackage) -> Side:
 
 def find_all(record: Record) -> dict[str, Finding]:
     """Return every finding of a record by slug, in report order."""
+    return {finding.slug: finding for finding in each_finding(record)}
+
+
+def each_finding(record: Record) -> Iterator[Finding]:
+    """Give every finding of a record, in report order."""
     from generator.findings import FINDINGS  # noqa: PLC0415
 
-    return {module.SLUG: module.find(record) for module in FINDINGS}
+    return (module.find(record) for module in FINDINGS)
 
 
 def render(project: Project, say: Callable[[str], None] = lambda _: None) -> Rendered:

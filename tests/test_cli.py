@@ -51,8 +51,8 @@ def test_progress_is_plain_lines_off_a_terminal(run, tmp_path):
     done = run("render", "--package", str(SMALL), "--out", str(tmp_path))
     assert done.exit_code == 0, done.output
     assert done.stderr.splitlines() == [
-        "Checking the data package …", "Making the report …", "Computing the findings …", "Drawing the charts …",
-        "Rendering the pages …", "Writing the pages …",
+        "Checking the data package …", "Making the report …", "Computing the findings, drawing their charts …",
+        "Making the downloads …", "Rendering the pages …", "Writing the pages …",
     ]  # fmt: skip
     assert "figures with receipts" in done.stdout
 

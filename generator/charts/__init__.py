@@ -112,13 +112,18 @@ def draw_chart(module: ModuleType, finding: Finding, package: Package) -> Chart:
     return _begin(module, finding, package, lambda sketch: partial(draw, sketch))()
 
 
-def begin_charts(findings: Mapping[str, Finding], package: Package, process: Executor) -> Charts:
-    """Return all charts; what a process draws of them is ready when it is asked for."""
+def begin_charts(finding: Finding, package: Package, process: Executor) -> dict[str, Callable[[], Chart]]:
+    """Let a process draw the charts of a finding, and return what ends each, by its name."""
 
     def drawn(sketch: Sketch) -> Callable[[], Drawing]:
         return begin(process, draw, sketch)
 
-    return Charts({module.SLUG: _begin(module, findings[module.FINDING], package, drawn) for module in CHARTS})
+    return {module.SLUG: _begin(module, finding, package, drawn) for module in CHARTS if finding.slug == module.FINDING}
+
+
+def in_report_order(begun: Mapping[str, Callable[[], Chart]]) -> Charts:
+    """Return all charts; what a process draws of them is ready when it is asked for."""
+    return Charts({module.SLUG: begun[module.SLUG] for module in CHARTS})
 
 
 def _begin(
