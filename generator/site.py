@@ -61,8 +61,10 @@ _CHANGES = (
         "name the colour scheme",
     ),
 )
-#: What makes MkDocs faster and no page different: it reads finished HTML as one piece.
+#: What makes MkDocs faster and no page different: it reads finished HTML as one piece, and half of the pages in a
+#: second process.
 _FASTER = "generator.raw_html"
+_SECOND_READER = "ledger_second_reader"
 #: Elements in which each blank counts, and blanks elsewhere that mean no more than a line break.
 _KEPT_BLANKS = re.compile(r"(<(?:pre|textarea|script|style)\b.*?</(?:pre|textarea|script|style)>)", re.DOTALL)
 _BLANKS = re.compile(r"\n\s+")
@@ -98,7 +100,9 @@ def build_site(project: Project, created: str, version: str = "") -> Site:
     shutil.rmtree(new, ignore_errors=True)
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "mkdocs.yml"
-        config.write_text(yaml.safe_dump(_config(project, new, version)), encoding="utf-8")
+        settings = _config(project, new, version)
+        settings["plugins"].append(_SECOND_READER)  # not for a server, whose threads don't go with a fork
+        config.write_text(yaml.safe_dump(settings), encoding="utf-8")
         # Never with -q: it disarms strict mode.
         command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(config)]
         done = subprocess.run(command, env=_environment(created), capture_output=True, text=True, check=False)
@@ -235,12 +239,14 @@ def require_new_version(root: Path, version: str) -> Any:
 
 def _config(project: Project, site: Path, version: str) -> dict[str, Any]:
     base = project.root / "mkdocs.yml"
+    lists = yaml.safe_load(base.read_text(encoding="utf-8"))
     settings: dict[str, Any] = {
         "INHERIT": str(base.resolve()),
         "docs_dir": str((project.out / "docs").resolve()),
         "site_dir": str(site.resolve()),
         "theme": {"custom_dir": str((project.root / "generator" / "templates" / "theme").resolve())},
-        "markdown_extensions": [*yaml.safe_load(base.read_text(encoding="utf-8"))["markdown_extensions"], _FASTER],
+        "markdown_extensions": [*lists["markdown_extensions"], _FASTER],
+        "plugins": [*lists["plugins"]],
     }
     if version:
         settings["site_url"] = f"{read_settings(project.root).site_url}/{LATEST}/"
