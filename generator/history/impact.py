@@ -49,6 +49,7 @@ class FigureMove:
     """One figure with another value: what it was and is, and what did it.
 
     That is rows of its receipt, else figures that it is made of, else the formula by which it was computed anew.
+    `seen` tells whether the text that readers see is another one.
     """
 
     key: str
@@ -59,6 +60,7 @@ class FigureMove:
     rows: tuple[RowMove, ...] = ()
     inputs: tuple[str, ...] = ()
     formula: str = ""
+    seen: bool = True
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,8 @@ def _move(old: Figure, new: Figure, before: Side, after: Side) -> FigureMove | N
     if _same(old.value, new.value):
         return None
     was, now = (figure.text.replace("\u00a0", " ") for figure in (old, new))
-    if was == now and not isinstance(old.value, str) and not isinstance(new.value, str):
+    seen = was != now
+    if not seen and not isinstance(old.value, str) and not isinstance(new.value, str):
         was, now = (decimal(figure.number, _FINE) for figure in (old, new))
     rows = _row_moves(_added(old, before), _added(new, after))
     inputs = tuple(
@@ -139,7 +142,7 @@ def _move(old: Figure, new: Figure, before: Side, after: Side) -> FigureMove | N
         if name in before.findings[new.finding].figures
         and not _same(before.findings[new.finding][name].value, after.findings[new.finding][name].value)
     )
-    return FigureMove(new.key, new.label, was, now, new.table, rows, inputs, new.formula)
+    return FigureMove(new.key, new.label, was, now, new.table, rows, inputs, new.formula, seen)
 
 
 def _same(old: float | str | None, new: float | str | None) -> bool:

@@ -1,10 +1,9 @@
 """An impact as text for a terminal, whole, and as Markdown for a comment, cut to what a host takes.
 
-Losses come first. Lists share the length evenly, so that nobody can hide a figure behind a thousand harmless rows; what
-is cut is said.
+Losses come first, then what changed in the rows, then what that does to each finding. Lists share the length evenly,
+so that nobody can hide a figure behind a thousand harmless rows; what is cut is said.
 
-In Markdown, whatever comes from a package stands in a code span: a host that turns names, numbers and addresses in text
-into mentions and links leaves code alone, while it would undo entities first.
+In Markdown, whatever comes from a package stands in a code span.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.record.markdown import code_span
 from generator.record.plain import printable
 from generator.text import decimal, plural, thousands
 
@@ -29,18 +29,23 @@ if TYPE_CHECKING:
 LONGEST = 60_000
 #: Longest value and longest reason that are repeated, in characters.
 _VALUE, _REASON = 120, 1_000
-#: Most rows that are named for one figure.
-_ROWS = 5
+#: Most rows that are named for one figure, and most figures that are named for one finding.
+_ROWS, _FIGURES = 5, 3
+#: A share as readers see it.
+_SHARE = re.compile(r"([0-9.]+) %")
+#: A list that is longer is folded in a comment, where a host can do that.
+_UNFOLDED = 20
 #: What a cut of a section takes in the text, with its heading.
 _RESERVE = 160
 
 
 @dataclass(frozen=True)
 class Section:
-    """One part of the text: a heading and its lines."""
+    """One part of the text: a heading and its lines; a comment shows a long one by what `folded` says, if it does."""
 
     title: str
     lines: tuple[str, ...]
+    folded: str = ""
 
     @property
     def size(self) -> int:
@@ -56,19 +61,6 @@ def as_markdown(impact: Impact, longest: int = LONGEST) -> str:
 def as_text(impact: Impact) -> str:
     """Return an impact as text for a terminal, however long."""
     return _text(impact, _quoted, ("", ""), sys.maxsize)
-
-
-def code_span(text: str, longest: int = _VALUE) -> str:
-    """Return text as a Markdown code span, in which nothing has a meaning.
-
-    >>> code_span("@all <b>"), code_span("a `b`"), code_span("")
-    ('`@all <b>`', '`` a `b` ``', 'nothing')
-    """
-    shown = _shown(text, longest)
-    if not shown:
-        return "nothing"
-    fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)
-    return f"{fence} {shown} {fence}" if "`" in shown else f"`{shown}`"
 
 
 def _quoted(text: str, longest: int = _VALUE) -> str:
@@ -96,7 +88,10 @@ def _text(impact: Impact, quote: Quote, marks: tuple[str, str], longest: int) ->
             kept.append(
                 f"- Cut here: {thousands(cut)} more {plural(cut, 'line', 'lines')}; `ledger impact` prints all."
             )
-        parts.append(f"{below}{section.title} ({thousands(len(section.lines))})\n\n" + "\n".join(kept))
+        listed = "\n".join(kept)
+        if below and section.folded and len(section.lines) > _UNFOLDED:
+            listed = f"<details><summary>{section.folded}</summary>\n\n{listed}\n\n</details>"
+        parts.append(f"{below}{section.title} ({thousands(len(section.lines))})\n\n{listed}")
     return "\n\n".join(parts) + "\n"
 
 
@@ -145,9 +140,10 @@ def _summary(impact: Impact, quote: Quote) -> Iterator[str]:
         yield f"Figures, answers, verdicts and pages were not compared: {quote(impact.unknown, _REASON)}"
         yield "Rows are compared in full. For the rest, choose a base that was made since the report needs this."
         return
+    seen = sum(move.seen for move in impact.figures)
     yield (
-        f"Figures that moved: {thousands(len(impact.figures))}. Answers that changed: {len(impact.answers)}. "
-        f"Verdicts that flipped: {thousands(len(impact.verdicts))}. "
+        f"Figures that moved: {thousands(len(impact.figures))}, of which {thousands(seen)} read differently. "
+        f"Answers that changed: {len(impact.answers)}. Verdicts that flipped: {thousands(len(impact.verdicts))}. "
         f"Pages: {thousands(len(impact.pages_new))} new, {thousands(len(impact.pages_gone))} gone."
     )
 
@@ -163,8 +159,10 @@ def _sections(impact: Impact, quote: Quote) -> Iterator[Section]:
     yield Section("Answers that change", tuple(_flips(impact.answers, quote)))
     yield Section("Verdicts that flip", tuple(_flips(impact.verdicts, quote)))
     yield Section("Rows revised", tuple(_revised(tables, quote)))
-    yield Section("Figures that move", tuple(_figure(move, quote) for move in impact.figures))
     yield Section("Rows added", tuple(_added(tables, quote)))
+    yield Section("Findings that readers see change", tuple(_findings(impact.figures, quote)))
+    why = "All figures, with the rows that move them"
+    yield Section("Figures that move", tuple(_figure(move, quote) for move in impact.figures), why)
     yield Section("Tables and fields that are new", tuple(_structure_new(impact, tables, quote)))
     yield Section("Pages that appear", tuple(f"- {quote(path)}" for path in impact.pages_new))
     yield Section("Figures that appear", tuple(f"- {quote(key)}" for key in impact.figures_new))
@@ -208,6 +206,27 @@ def _structure_new(impact: Impact, tables: list[TableDiff], quote: Quote) -> Ite
 
 def _flips(flips: tuple[Flip, ...], quote: Quote) -> Iterator[str]:
     return (f"- {quote(flip.name)}: from {quote(flip.old)} to {quote(flip.new)}" for flip in flips)
+
+
+def _findings(moves: tuple[FigureMove, ...], quote: Quote) -> Iterator[str]:
+    """Yield a line for each finding, with the share that moved furthest and the first of its other figures."""
+    found: dict[str, list[FigureMove]] = {}
+    for move in moves:
+        if move.seen:
+            found.setdefault(move.key.partition(".")[0], []).append(move)
+    for finding, moved in found.items():
+        furthest = sorted(moved, key=_by_how_much, reverse=True)[:1]
+        named = [*furthest, *(move for move in moved if move not in furthest)][:_FIGURES]
+        said = "; ".join(f"{quote(one.label)} from {quote(one.old)} to {quote(one.new)}" for one in named)
+        more = len(moved) - _FIGURES
+        yield f"- {quote(finding)}: {said}" + (f"; and {thousands(more)} more" if more > 0 else "")
+
+
+def _by_how_much(move: FigureMove) -> float:
+    """Return by how many points a share moves; 0 for a figure that is none."""
+    shares = [_SHARE.fullmatch(text) for text in (move.old, move.new)]
+    points = [float(share[1]) for share in shares if share]
+    return abs(points[1] - points[0]) if len(points) == len(shares) else 0.0
 
 
 def _figure(move: FigureMove, quote: Quote) -> str:

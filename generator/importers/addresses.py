@@ -181,7 +181,7 @@ def summary(answers: list[Answer]) -> str:
 
 def report(answers: list[Answer]) -> str:
     """Return what was found as Markdown: what is gone, what leads elsewhere, what could not be checked."""
-    from generator.history.impact_text import code_span  # noqa: PLC0415
+    from generator.record.markdown import code_span  # noqa: PLC0415
 
     parts = [f"{summary(answers)}."]
     for title, chosen in (

@@ -228,7 +228,7 @@ class _Dialogue:
     ) -> str:
         """Return what is wrong with an answer in one sentence, or ""."""
         if needed and not answer:
-            return "This field is needed here. Fill it in."
+            return f"This field is needed here. {f'Type a code; {EXPLAIN} explains them.' if codes else 'Fill it in.'}"
         if answer and codes and answer not in codes:
             near = nearest(answer, codes)
             return f"{file} has no row with this key.{f' Nearest: “{printable(near)}”.' if near else ''}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from generator.record.descriptor import read_descriptor
 from generator.record.keys import check_keys
 from generator.record.layout import LAYOUT, MAY_BE_EMPTY, check_layout
 from generator.record.plain import printable
-from generator.record.problem import Problem
+from generator.record.problem import LIMIT, Problem
 from generator.record.releases import RELEASES, check_releases
 from generator.record.report import CheckReport, Step
 from generator.record.rows import Rows
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 #: Rules that say little of a cell, and those that say more of the same one.
 _TELL_LESS, _TELL_MORE = ("pattern", "letters"), ("address", "reference")
+#: Rules on the form of a cell, and so many cells of a column that a person has not changed them one by one.
+_FORM, _MANY = ("type", "pattern"), 20
 
 
 def check_package(folder: Path) -> CheckReport:
@@ -79,6 +82,7 @@ def check_read(raw: RawPackage, *, releases: bool = True) -> CheckReport:
         found = [] if absent else list(run())
         steps.append(_step(name, found, absent, _unread(raw, rows) if not needed else ""))
         problems += found
+    problems += _whole_columns(raw, problems)
     return _report(raw, steps, problems)
 
 
@@ -105,6 +109,21 @@ def _missing_rows(raw: RawPackage) -> list[Problem]:
     ]
 
 
+def _whole_columns(raw: RawPackage, problems: list[Problem]) -> Iterator[Problem]:
+    """Say once of a column in which most cells lost their form what did that; each cell is named below."""
+    cells = {(one.file, one.field, one.row) for one in problems if one.rule in _FORM}
+    counts = Counter((file, field) for file, field, _ in cells)
+    rows = {table.file: len(table.rows) for table in raw.tables.values()}
+    for (file, field), count in counts.items():
+        if count >= _MANY and 2 * count > rows[file]:
+            message = f"{count:,} of {rows[file]:,} cells of this column do not have the right form."
+            fix = (
+                "If you did not change them, a spreadsheet program did: take the file from the last version that "
+                "worked, import all columns as text, and make your change again."
+            )
+            yield Problem(file, 0, field, "column", message, fix=fix)
+
+
 def _report(raw: RawPackage, steps: list[Step], problems: list[Problem]) -> CheckReport:
     return CheckReport(
         package=printable(raw.folder.name or raw.folder.resolve().name),
@@ -112,8 +131,21 @@ def _report(raw: RawPackage, steps: list[Step], problems: list[Problem]) -> Chec
         version=str(raw.descriptor.get("version", "")),
         rows={name: len(table.rows) for name, table in sorted(raw.tables.items())},
         steps=tuple(steps),
-        problems=tuple(sorted(_once(set(problems)))),
+        problems=tuple(sorted(_listed(_once(set(problems))))),
     )
+
+
+def _listed(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Yield of each file no more problems than a person reads, errors first, and say how many there are beyond them."""
+    files: dict[str, list[Problem]] = {}
+    for problem in problems:
+        files.setdefault(problem.file, []).append(problem)
+    for file, found in files.items():
+        if len(found) > LIMIT + 1:  # one says already that the rest was not read
+            found.sort(key=lambda problem: (problem.severity, problem))
+            message = f"{len(found) - LIMIT:,} more problems of this file are not listed."
+            yield Problem(file, 0, "", "limit", message, fix="Mend the first ones and check again.")
+        yield from found[:LIMIT]
 
 
 def _once(problems: set[Problem]) -> Iterator[Problem]:

@@ -9,10 +9,10 @@ from generator.record.plain import printable
 
 Severity = Literal["error", "warning"]
 
-#: Most problems that are listed for the form of one file; the rest would repeat them.
+#: Most problems that are listed for one file; the rest would repeat them.
 LIMIT = 1000
 #: Longest value that a message repeats, in characters.
-_SHOWN = 120
+SHOWN = 120
 
 
 @dataclass(frozen=True, order=True)
@@ -72,5 +72,5 @@ class Problem:
 
 def shorten(value: str) -> str:
     """Return a value fit for a message: one line, printable, at most 120 characters."""
-    line = printable(value[: _SHOWN + 1])
-    return line if len(line) <= _SHOWN else f"{line[:_SHOWN]}…"
+    line = printable(value[: SHOWN + 1])
+    return line if len(line) <= SHOWN else f"{line[:SHOWN]}…"

@@ -34,6 +34,10 @@ _CONFLICT = re.compile(r"^(<{7} |>{7} |={7}$)", re.MULTILINE)
 #: Quotation marks with which people open a text; `in` a tuple, so that a blank cell is none.
 _CURLY = ("“", "”", "„", "«")
 _DELIMITERS = {";": "semicolons", "\t": "tabs", "|": "bars"}
+_COMMAS = (
+    "Save the file with commas between the cells: a spreadsheet program asks for the separator while saving, or takes "
+    "it from the region that is set on the computer."
+)
 
 
 @dataclass(frozen=True)
@@ -163,7 +167,7 @@ def _header_problems(file: str, header: list[str], fields: tuple[str, ...]) -> I
     mark = next((mark for mark in _DELIMITERS if mark in header[0]), "") if len(header) == 1 < len(fields) else ""
     if mark:
         message = f"The cells are separated by {_DELIMITERS[mark]}."
-        yield Problem(file, 1, "", "delimiter", message, fix="Save the file with commas between the cells.")
+        yield Problem(file, 1, "", "delimiter", message, fix=_COMMAS)
         return
     if len(header) > 1 and not {_loosely(name) for name in header} & {_loosely(name) for name in fields}:
         message = "The first line holds no column of this table, so the line with their names may be gone."

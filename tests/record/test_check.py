@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.errors import PackageError
-from generator.record import source
+from generator.record import check, source
 from generator.record.check import check_package, open_package, package_date
 from generator.record.layout import LAYOUT, RECORD_FORMAT
 from generator.record.problem import LIMIT
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from click.testing import Result
 
     Ledger = Callable[..., Result]
+
+
+ANNOUNCED_ON = ("announcements.csv", "announced_on")
 
 
 def test_base_package_passes(package: Path, ledger: Ledger) -> None:
@@ -80,6 +83,40 @@ def test_no_message_shows_a_library(package: Path) -> None:
         'frictionless|Error\\b|constraint "|Errno|None|Traceback|codec|delimiter expected|unexpected end'
     )
     assert [line for line in said if words.search(line)] == []
+
+
+def test_a_column_that_a_spreadsheet_changed_is_said_first(package: Path) -> None:
+    """Each cell is named too; a few wrong cells, or a few of many, are a person's."""
+    rows = [{"event": f"acme-{at}", "company": "acme", "name": f"Cut {at}"} for at in range(30)]
+    one = base.read_rows(base.ROOT / "tests" / "record" / "base" / "announcements.csv")[0]
+    announced = [{**one, "announcement": f"acme-{at:02}", "announced_on": "3.2.2026"} for at in range(30)]
+    base.write_rows(package, "events", [*base.read_rows(package / "events.csv"), *rows])
+    base.write_rows(package, "announcements", announced)
+
+    wrong = [one for one in check_package(package).problems if (one.file, one.field) == ANNOUNCED_ON]
+
+    assert (wrong[0].row, wrong[0].rule) == (0, "column")
+    assert wrong[0].sentence.startswith("30 of 30 cells of this column do not have the right form. If you did not")
+    assert [one.row for one in wrong if one.rule == "pattern"] == list(range(2, 32))
+    base.write_rows(package, "announcements", [*announced[:19], {**announced[29], "announced_on": "2026-02-03"}])
+    rules = [one.rule for one in check_package(package).problems if (one.file, one.field) == ANNOUNCED_ON]
+    assert (rules.count("pattern"), rules.count("column")) == (19, 0)
+
+
+def test_more_problems_than_anybody_reads_are_counted(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of one file; the errors come first, and those of other files are all there."""
+    monkeypatch.setattr(check, "LIMIT", 10)
+    rows = [{"event": f"Acme {at}", "company": "acme", "name": "Cut"} for at in range(30)]
+    base.write_rows(package, "events", [*base.read_rows(package / "events.csv"), *rows])
+    cells("trackers", "tally", feeds_record="nope")(package)
+
+    problems = check_package(package).problems
+
+    found = [problem for problem in problems if problem.file == "events.csv"]
+    assert [one.rule for one in found].count("limit") == 1
+    assert len(found) == 11
+    assert re.fullmatch(r"[0-9]+ more problems of this file are not listed\.", found[0].message)
+    assert any(problem.file == "trackers.csv" for problem in problems)
 
 
 def test_problems_of_all_kinds_come_at_once(package: Path) -> None:

@@ -42,6 +42,16 @@ def test_every_row_is_there(record: Package, database: sqlite3.Connection) -> No
         assert found == wanted, resource["name"]
 
 
+@pytest.mark.parametrize(
+    "text", ["'); DROP TABLE claims; --", '" OR 1=1; --', "<script>alert(1)</script>", "?1 :a @b $c %s"]
+)
+def test_text_of_the_record_is_never_sql(text: str, package: Path) -> None:
+    cells("trackers", "tally", description=text)(package)
+    with closing(connect(open_package(package))) as found:
+        assert found.execute("SELECT description FROM trackers WHERE tracker = 'tally'").fetchall() == [(text,)]
+        assert found.execute("SELECT count(*) FROM claims").fetchone() > (0,)
+
+
 def test_blank_is_null(record: Package, database: sqlite3.Connection) -> None:
     for resource in record.descriptor["resources"]:
         for field in resource["schema"]["fields"]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import struct
+import xml.etree.ElementTree as ET
 import zlib
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +16,12 @@ from generator.drawing.engine import rasterised
 from generator.drawing.lettering import text_width
 from generator.errors import FigureError
 from generator.pages.said import what_pages_say
+from generator.publish import cards
 from generator.publish.cards import card_lines
 from generator.publish.pictures import smaller
+from generator.settings import read_settings
+from generator.text import escape
+from tests.helpers import ROOT
 from tests.site.markup import parse
 
 if TYPE_CHECKING:
@@ -43,6 +49,19 @@ def test_a_card_says_the_answer_word_for_word_and_numbers_stand_out():
     # the comma touches the date before it
     date, comma = runs[2], runs[3]
     assert comma.x == pytest.approx(date.x + text_width(date.text, answer[0].size), abs=0.11)
+
+
+def test_a_card_shows_markup_of_the_record_as_text():
+    """In the drawing there are the elements of our template alone, however hostile a title and an answer are."""
+    hostile = '<script>ran()</script> <image href="https://elsewhere.test/p.png"/> {{ 7*7 }} ]]>&amp;'
+    report = SimpleNamespace(package=SimpleNamespace(as_of="2026-11-03"), settings=read_settings(ROOT))
+    said = {"x": SimpleNamespace(title=hostile, answer=escape(hostile)), "y": SimpleNamespace(title="a", answer="b")}
+    drawings = dict(cards._drawings(report, said))
+    attacked, plain = (ET.fromstring(drawings[name]) for name in ("x", "y"))  # noqa: S314 - it is ours
+    assert {element.tag for element in attacked.iter()} == {element.tag for element in plain.iter()}
+    words = " ".join(part.strip() for part in attacked.itertext() if part.strip())
+    assert words.count("<script>ran()</script>") == 2
+    assert words.count("7*7") == 2
 
 
 def test_a_long_text_is_set_smaller_and_stays_in_its_room():

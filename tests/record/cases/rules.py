@@ -80,6 +80,7 @@ CASES: tuple[Case, ...] = (
     Case("address_not_well_formed", _address("https://[list.example/")),
     Case("address_port_odd", _address("https://list.example:port/")),
     Case("address_script", _address("javascript:alert(1)")),
+    Case("address_data", _address("data:text/html,<b>x</b>")),
     Case("address_user", _address("https://somebody@list.example/")),
     Case("address_local", _address("http://printer.local/")),
     Case("address_one_word", _address("http://localhost/")),
