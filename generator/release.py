@@ -65,6 +65,9 @@ def make_release(root: Path, version: str, say: Callable[[str], None] = lambda _
     and ToolError when tests or MkDocs fail; then every ref and file is as it was.
     """
     check_version(version)
+    ended = _ended(root)
+    if ended and ended == version:
+        return Released(_ref(root, f"refs/heads/{BRANCH}"), _git(root, "rev-parse", "HEAD"))
     require_clean_tree(root)
     require_new_version(root, version)
     if version == DEV:
@@ -98,6 +101,26 @@ def make_release(root: Path, version: str, say: Callable[[str], None] = lambda _
             _git(root, "update-ref", "-d", f"refs/heads/{_SCRATCH}")
     _git(root, "reset", "--quiet", "--hard")
     return Released(site, record)
+
+
+def _ended(root: Path) -> str:
+    """End a release that was stopped after its refs had moved and before the files followed; return its version, or "".
+
+    It is one if a tag names the commit, git's index is still that of the commit before, and each file is as it was or
+    as it is in the release: else somebody changed it.
+    """
+    tag = _try(root, "describe", "--exact-match", "--match", "[0-9]*", "HEAD")
+    if not tag or not _git(root, "status", "--porcelain", "--untracked-files=no"):
+        return ""
+    if not _ref(root, "HEAD~1") or _git(root, "diff-index", "--cached", "--name-only", "HEAD~1"):
+        return ""
+    unlike_before, unlike_now = (
+        set(_git(root, "diff", "--no-ext-diff", "--name-only", commit).splitlines()) for commit in ("HEAD~1", "HEAD")
+    )
+    if unlike_before & unlike_now:
+        return ""
+    _git(root, "reset", "--quiet", "--hard")
+    return tag
 
 
 def _checked(root: Path, version: str, say: Callable[[str], None]) -> RawPackage:
@@ -226,8 +249,13 @@ def _published(project: Project, root: Path, version: str, say: Callable[[str], 
 
 def _ref(root: Path, name: str) -> str:
     """Return the object of a ref, "" if there is none."""
+    return _try(root, "rev-parse", "--verify", "--quiet", name)
+
+
+def _try(root: Path, *arguments: str) -> str:
+    """Return what git prints, "" if it fails."""
     try:
-        return _git(root, "rev-parse", "--verify", "--quiet", name)
+        return _git(root, *arguments)
     except LedgerError:
         return ""
 

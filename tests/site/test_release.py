@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import html
 import json
+import os
 import re
 import shutil
+import signal
 import subprocess
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 OLD, NEW = "2026.11", "2026.12"
+#: The branch in which a release is put together.
+SCRATCH = "gh-pages-in-the-making"
 DATED = dict.fromkeys(("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), "2026-12-01T00:00:00+00:00")
 
 
@@ -57,7 +62,10 @@ def prepare(folder: Path, version: str) -> None:
 
 
 def released(folder: Path) -> Path:
-    """Make a project in a repository and release it twice, with a changed row in between."""
+    """Make a project in a repository and release it twice, with a changed row in between.
+
+    The second finds what a killed release leaves: its branch in the making.
+    """
     started(folder)
     for version in (OLD, NEW):
         done = short_ledger(folder, "--quiet", "release", version)
@@ -65,6 +73,7 @@ def released(folder: Path) -> Path:
         if version == OLD:
             edit_csv(folder / "datapackage", "announcements", "acme-cloud-2026-01-15", employees="1010")
             prepare(folder, NEW)
+            git(folder, "branch", "--quiet", SCRATCH)
     return folder
 
 
@@ -106,6 +115,10 @@ def test_versions_differ_by_the_row_and_point_to_latest(exported: Path) -> None:
     assert values[NEW]["headline-total.total"]["value"] - values[OLD]["headline-total.total"]["value"] == 10
     page = (exported / OLD / "findings" / "headline-total" / "index.html").read_text(encoding="utf-8")
     assert f'rel="canonical" href="{read_settings(ROOT).site_url}/latest/findings/headline-total/"' in page
+
+
+def test_what_a_killed_release_left_is_gone(repository: Path) -> None:
+    assert SCRATCH not in refs(repository)
 
 
 def test_the_second_release_leaves_the_first_as_it_is(repository: Path) -> None:
@@ -171,6 +184,52 @@ def test_a_failure_in_the_end_leaves_everything(repository: Path, tmp_path: Path
     assert done.returncode == 1
     assert "Nothing was released." in done.stderr
     assert refs(folder) == before
+    assert git(folder, "status", "--porcelain") == ""
+
+
+def test_a_release_that_was_stopped_before_its_files_followed(repository: Path, tmp_path: Path) -> None:
+    """Its refs had moved: said again, it ends. A file that somebody changed since is left, and named."""
+    folder = tmp_path / "again"
+    git(tmp_path, "clone", "--quiet", str(repository), str(folder))
+    git(folder, "branch", "--quiet", "gh-pages", "origin/gh-pages")
+    before = refs(folder)
+    git(folder, "reset", "--quiet", "--hard", "HEAD~1")
+    git(folder, "update-ref", "HEAD", "origin/main")
+    changelog = folder / "CHANGELOG.md"
+    changelog.write_text("Mine.\n", encoding="utf-8")
+    done = short_ledger(folder, "--quiet", "release", NEW)
+    assert (done.returncode, changelog.read_text(encoding="utf-8")) == (1, "Mine.\n")
+    assert "The work tree has changes that are not committed" in done.stderr
+
+    changelog.write_text(git(folder, "show", "HEAD:CHANGELOG.md") + "\n", encoding="utf-8")  # one file had followed
+    done = short_ledger(folder, "--quiet", "release", NEW)
+
+    assert done.returncode == 0, done.stderr
+    assert f"tag {NEW}" in done.stdout
+    assert refs(folder) == before
+    assert git(folder, "status", "--porcelain") == ""
+
+
+def test_a_release_that_is_killed_while_it_is_put_together(repository: Path, tmp_path: Path) -> None:
+    """As soon as git holds its branch in the making: no other branch, no tag and no file has moved."""
+    folder = tmp_path / "again"
+    git(tmp_path, "clone", "--quiet", str(repository), str(folder))
+    git(folder, "branch", "--quiet", "gh-pages", "origin/gh-pages")
+    prepare(folder, "2027.01")
+    before, scratch = refs(folder), f"refs/heads/{SCRATCH}"
+    process = subprocess.Popen(
+        [*SHORT, "--quiet", "release", "2027.01"],
+        cwd=folder, env=os.environ | {"PYTHONPATH": str(ROOT)}, start_new_session=True,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    while process.poll() is None and scratch not in refs(folder):
+        time.sleep(0.05)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+    left = refs(folder)
+    assert scratch in left
+    assert "\n".join(line for line in left.splitlines() if scratch not in line) == before
     assert git(folder, "status", "--porcelain") == ""
 
 
