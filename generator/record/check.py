@@ -13,7 +13,7 @@ from generator.record.descriptor import read_descriptor
 from generator.record.keys import check_keys
 from generator.record.layout import LAYOUT, MAY_BE_EMPTY, check_layout
 from generator.record.plain import printable
-from generator.record.problem import LIMIT, Problem
+from generator.record.problem import Problem
 from generator.record.releases import RELEASES, check_releases
 from generator.record.report import CheckReport, Step
 from generator.record.rows import Rows
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _TELL_LESS, _TELL_MORE = ("pattern", "letters"), ("address", "reference")
 #: Rules on the form of a cell, and so many cells of a column that a person has not changed them one by one.
 _FORM, _MANY = ("type", "pattern"), 20
+#: Most problems that are listed for one file; nobody reads more of a table of junk.
+_MOST = 10_000
 
 
 def check_package(folder: Path) -> CheckReport:
@@ -141,11 +143,11 @@ def _listed(problems: Iterable[Problem]) -> Iterator[Problem]:
     for problem in problems:
         files.setdefault(problem.file, []).append(problem)
     for file, found in files.items():
-        if len(found) > LIMIT + 1:  # one says already that the rest was not read
+        if len(found) > _MOST:
             found.sort(key=lambda problem: (problem.severity, problem))
-            message = f"{len(found) - LIMIT:,} more problems of this file are not listed."
+            message = f"{len(found) - _MOST:,} more problems of this file are not listed."
             yield Problem(file, 0, "", "limit", message, fix="Mend the first ones and check again.")
-        yield from found[:LIMIT]
+        yield from found[:_MOST]
 
 
 def _once(problems: set[Problem]) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from generator.record.plain import printable
 
 Severity = Literal["error", "warning"]
 
-#: Most problems that are listed for one file; the rest would repeat them.
+#: Most problems that are listed for the form of one file; the rest would repeat them.
 LIMIT = 1000
 #: Longest value that a message repeats, in characters.
 SHOWN = 120

@@ -105,7 +105,7 @@ def test_a_column_that_a_spreadsheet_changed_is_said_first(package: Path) -> Non
 
 def test_more_problems_than_anybody_reads_are_counted(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of one file; the errors come first, and those of other files are all there."""
-    monkeypatch.setattr(check, "LIMIT", 10)
+    monkeypatch.setattr(check, "_MOST", 10)
     rows = [{"event": f"Acme {at}", "company": "acme", "name": "Cut"} for at in range(30)]
     base.write_rows(package, "events", [*base.read_rows(package / "events.csv"), *rows])
     cells("trackers", "tally", feeds_record="nope")(package)
