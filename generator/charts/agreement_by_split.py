@@ -43,7 +43,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     colours = alt.Scale(domain=measures, range=[COLOURS["record"], COLOURS["tracker_2"]])
     shapes = alt.Scale(domain=measures, range=["circle", "diamond"])
     scale = alt.Scale(domain=[min(0.0, float(data["kappa_low"].min())) if len(lines) else 0.0, 1])
-    x = alt.X("kappa:Q", title="kappa", scale=scale, axis=alt.Axis(tickCount=5))
+    x = alt.X("kappa:Q", title="kappa", scale=scale, axis=alt.Axis(tickCount=2 if width < 500 else 5))
     spans = alt.Chart(lines).mark_rule(strokeWidth=5, color=COLOURS["band"], strokeCap="round").encode(
         alt.X("kappa_low:Q", scale=scale), y, alt.X2("kappa_high:Q"), tooltip=TOLD
     )  # fmt: skip

@@ -12,7 +12,7 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.told import TOLD, between, each, people
-from generator.drawing.theme import COLOURS, LINES, wrapped
+from generator.drawing.theme import COLOURS, LINES, PLAIN_ZERO, wrapped
 from generator.text import date_words
 
 if TYPE_CHECKING:
@@ -48,7 +48,12 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         "row:N", title=None, sort=list(data["row"]),
         axis=alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=116 if narrow else 210),
     )  # fmt: skip
-    x = alt.X("low:Q", title="people", axis=alt.Axis(format="~s", tickCount=5), scale=alt.Scale(zero=True))
+    x = alt.X(
+        "low:Q",
+        title="people",
+        axis=alt.Axis(format="~s", labelExpr=PLAIN_ZERO, tickCount=5),
+        scale=alt.Scale(zero=True),
+    )
     kinds = [_CLAIM, _RECORD]
     legend = alt.Legend(columns=1, labelLimit=260)
     shape = alt.Shape("kind:N", scale=alt.Scale(domain=kinds, range=["diamond", "circle"]), legend=legend)

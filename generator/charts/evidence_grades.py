@@ -12,7 +12,7 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.told import TOLD, each, people, share
-from generator.drawing.theme import COLOURS, LINES, wrapped
+from generator.drawing.theme import COLOURS, LINES, PLAIN_ZERO, wrapped
 from generator.findings.evidence import FIRM, GRADES
 from generator.text import decimal
 
@@ -52,7 +52,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     )
     axis = alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=134 if narrow else 220)
     y = alt.Y("label:N", title=None, sort=list(data["label"]), axis=axis)
-    ticks = alt.Axis(format="~s", tickCount=3 if narrow else 6)
+    ticks = alt.Axis(format="~s", labelExpr=PLAIN_ZERO, tickCount=3 if narrow else 6)
     # Room for the percentage after the longest bar.
     room = alt.Scale(domain=[0, max(1.0, 1.25 * data["people"].max())], nice=False)
     x = alt.X("people:Q", title="people", axis=ticks, scale=room)

@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 
 from generator.charts.told import TOLD, between, each, people, share
-from generator.drawing.theme import COLOURS, LINES, counted, key_above_labels
+from generator.drawing.theme import COLOURS, LINES, PLAIN_ZERO, counted, key_above_labels
 from generator.findings.ai_share import STANCES
 from generator.findings.groups import COMPARED, FEWEST
 from generator.text import percent_text, plural, thousands
@@ -71,7 +71,7 @@ def draw_people(rows: pd.DataFrame, column: str, package: Package, width: int) -
         legend=_legend(narrow=narrow),
     )  # fmt: skip
     room = alt.Scale(domain=[0, 1.2 * float(rows["people"].fillna(0).max()) or 1.0], nice=False)
-    axis = alt.Axis(format=",d" if not narrow else "~s", tickCount=3 if narrow else 6)
+    axis = alt.Axis(format=",d" if not narrow else "~s", labelExpr=PLAIN_ZERO, tickCount=3 if narrow else 6)
     bars = alt.Chart(data).mark_bar(stroke=COLOURS["paper"], strokeWidth=0.5).encode(
         alt.X("people:Q", title="people", scale=room, axis=axis), y, colour, alt.Order("order:Q"), tooltip=TOLD
     )  # fmt: skip

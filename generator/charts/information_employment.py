@@ -1,7 +1,8 @@
 """Employees of the US information sector, first month of each panel at 100: 2006 to 2015, and the years of the record.
 
-Two panels side by side, each with a line on its own axis; the years between them are not in either source, and the
-two sources are not joined. A fall is a net change, hiring less everyone who left, and not a number of layoffs.
+Two panels, each with a line on its own axis and the month that is its 100 above it; the years between them are not in
+either source, and the two sources are not joined. A fall is a net change, hiring less everyone who left, and not a
+number of layoffs.
 """
 
 from __future__ import annotations
@@ -46,7 +47,9 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         scale = alt.Scale(zero=False, nice=True)
         y = alt.Y("employment_index:Q", title="index", scale=scale, axis=alt.Axis(tickCount=4, minExtent=30))
         line = alt.Chart(data).mark_line(color=COLOURS["record"], strokeWidth=2.5).encode(x, y, tooltip=TOLD)
-        panels.append(line.properties(width=width - 84 if narrow else (width - 170) // 2, height=200))
+        first = f"{date_words(str(data['month'].iat[0]))} = 100"
+        words = alt.Title(first, anchor="start", fontSize=13, fontWeight="normal", color=COLOURS["ink"])
+        panels.append(line.properties(width=width - 84 if narrow else (width - 170) // 2, height=200, title=words))
         marks += 1
     return (alt.vconcat(*panels) if narrow else alt.hconcat(*panels)), marks
 

@@ -44,7 +44,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     y = alt.Y("name:N", title=None, sort=list(data["name"]), axis=axis)
     scale = alt.Scale(domain=[0, 100])
     lines = alt.Chart(data).mark_rule(strokeWidth=5, color=COLOURS["band"], strokeCap="round").encode(
-        alt.X("low_share:Q", title="percent of people", scale=scale, axis=alt.Axis(tickCount=5)),
+        alt.X("low_share:Q", title="percent of people", scale=scale, axis=alt.Axis(tickCount=2 if narrow else 5)),
         alt.X2("high_share:Q"), y, tooltip=TOLD,
     )  # fmt: skip
     dots = alt.Chart(data).mark_point(filled=True, size=100, opacity=1, color=COLOURS["record"]).encode(

@@ -48,7 +48,7 @@ def disclosure(finding: Finding, what: str, width: int) -> tuple[Any, int]:
         "part:N", sort=None, scale=alt.Scale(domain=order, range=[COLOURS["record"], COLOURS["unknown"]]),
         legend=_key(narrow=narrow),
     )  # fmt: skip
-    scale = alt.Scale(domain=[0, 150 if narrow else 116], nice=False)
+    scale = alt.Scale(domain=[0, 172 if narrow else 136], nice=False)
     axis = alt.Axis(values=[0, 50, 100] if narrow else [0, 20, 40, 60, 80, 100])
     y = _axis(list(dict.fromkeys(data["name"])), narrow=narrow)
     bars = alt.Chart(data).mark_bar(stroke=COLOURS["paper"], strokeWidth=0.5).encode(
@@ -57,8 +57,11 @@ def disclosure(finding: Finding, what: str, width: int) -> tuple[Any, int]:
     )  # fmt: skip
     # The share that is not stated stands at the end of its part.
     missing = data[data["order"] == 1]
-    missing = missing.assign(text=[percent_text(value).replace("\u00a0", " ") for value in missing["percent"]])
-    texts = alt.Chart(missing).mark_text(align="left", dx=4).encode(x=alt.datum(100), y=y, text="text:N")
+    missing = missing.assign(
+        text=[f"{percent_text(value)}{chr(10) if narrow else ' '}{NOT_STATED}" for value in missing["percent"]]
+    )
+    texts = alt.Chart(missing).mark_text(align="left", dx=4, dy=-7 if narrow else 0, lineBreak="\n", lineHeight=15)
+    texts = texts.encode(x=alt.datum(100), y=y, text="text:N")
     chart = alt.layer(bars, texts).properties(width=_plot(width), height=76 if narrow else 56)
     return chart, len(data) + len(missing)
 

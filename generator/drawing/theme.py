@@ -42,6 +42,8 @@ COLOURS = {
 
 #: Labels of an axis whose values `wrapped` has broken into lines.
 LINES = "split(datum.label, '\\n')"
+#: Labels of an axis in thousands, which Vega begins with “0k”.
+PLAIN_ZERO = "datum.value == 0 ? '0' : datum.label"
 #: Lifts a label of several lines, which are 15 pixels high, so that its middle stands at its mark, not its first line.
 _MIDDLE = f"-7.5 * (length({LINES}) - 1)"
 
@@ -62,6 +64,26 @@ def counted(names: Iterable[str], counts: Iterable[str], characters: int) -> lis
         last = f"{name.rpartition(chr(10))[2]}, n = {count}"
         lines.append(f"{name}, n = {count}" if len(last) <= characters else f"{name}\nn = {count}")
     return lines
+
+
+def spread(places: list[float], heights: list[float], room: float) -> list[float]:
+    """Return where labels stand that want these places, in their order and none on another, between 0 and `room`.
+
+    >>> spread([10.0, 50.0, 52.0], [10.0, 10.0, 10.0], 100)
+    [10.0, 50.0, 60.0]
+    >>> spread([95.0, 99.0], [10.0, 10.0], 100)
+    [85.0, 95.0]
+    """
+    found: list[float] = []
+    edge = 0.0
+    for place, height in zip(places, heights, strict=True):
+        found.append(max(place, edge + height / 2))
+        edge = found[-1] + height / 2
+    edge = room
+    for number in reversed(range(len(found))):
+        found[number] = min(found[number], edge - heights[number] / 2)
+        edge = found[number] - heights[number] / 2
+    return found
 
 
 def key_above_labels(entries: int, labels: int, columns: int = 1) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from itertools import pairwise
 
 import altair as alt
 import pytest
@@ -16,8 +17,11 @@ from jsonschema import ValidationError
 from generator.charts import CHARTS, draw_chart
 from generator.charts.chart import NARROW, WIDE
 from generator.drawing.engine import count_marks, draw_svg, inline
+from generator.drawing.lettering import text_width
 from generator.drawing.theme import COLOURS, css_name
 from generator.errors import FigureError
+from generator.findings.ai_share import STANCES
+from generator.text import date_words
 from tests.helpers import ROOT
 
 SLUGS = [module.SLUG for module in CHARTS]
@@ -117,8 +121,8 @@ def test_a_missing_mark_stops_the_build(which, slug, drawn):
     [
         # 5 months that are covered in part or not at all, band, line, claim with its label, “not covered”
         ("running-total", 5 + 1 + 1 + 2 + 1),
-        # 7 stances by people and by announcements
-        ("stance-shares", 14),
+        # 7 stances in 2 columns, each with its label and a line to it; 6 lines between the columns, and their 2 names
+        ("stance-shares", 14 * 3 + 6 + 2),
         # a line and a dot for each of 6 definitions, claim with its label
         ("definition-bounds", 6 * 2 + 2),
         # 5 dated totals, 2 without a date, 1 line
@@ -285,6 +289,83 @@ def test_published_totals_are_those_of_tech(drawn):
 def test_charts_are_drawn_where_there_is_little_to_draw(slug, answer, answered):
     case = answered(slug, answer)
     assert set(draw_all(*case)) == set(SLUGS)
+
+
+def texts(svg, role):
+    """Return the texts of a drawing in groups of a role, with their place from the left and the top."""
+    found = []
+
+    def walk(element, x, y, inside):
+        moved = re.match(r"translate\(([-\d.]+),([-\d.]+)\)", element.get("transform", ""))
+        if moved:
+            x, y = x + float(moved[1]), y + float(moved[2])
+        inside = inside or f"role-{role}" in element.get("class", "").split()
+        if inside and element.tag.endswith("}text"):
+            found.append(("\n".join(element.itertext()), x, y))
+        for child in element:
+            walk(child, x, y, inside)
+
+    walk(ET.fromstring(svg), 0, 0, False)  # noqa: S314 - our own drawing
+    return found
+
+
+@EACH
+def test_a_scale_of_percentages_is_labelled_up_to_its_end(which, slug, drawn):
+    """Vega leaves the last label out where its steps don't fit."""
+    chart = drawn[which][slug]
+    for form, svg in (("wide", chart.wide), ("narrow", chart.narrow)):
+        ends = {str(scale["domain"][1]) for scale in chart.vega[form]["scales"] if scale.get("domain") == [0, 100]}
+        if ends and chart.vega[form].get("axes"):
+            assert "100" in [text for text, _, _ in texts(svg, "axis-label")], form
+
+
+@EACH
+def test_no_axis_begins_with_a_unit(which, slug, drawn):
+    chart = drawn[which][slug]
+    assert "0k" not in [text for svg in (chart.wide, chart.narrow) for text, _, _ in texts(svg, "axis-label")]
+
+
+@BOTH
+def test_each_stance_is_named_beside_its_part(which, drawn):
+    """There is no legend to look up; a name lies on no other and ends within the drawing."""
+    chart = drawn[which]["stance-shares"]
+    for svg in (chart.wide, chart.narrow):
+        assert "role-legend" not in svg
+        labels = [entry for entry in texts(svg, "mark") if entry[0] not in ("people", "announcements")]
+        words = " ".join(text for text, _, _ in labels)
+        left = min(x for _, x, _ in labels)
+        for row in chart.table.itertuples():
+            assert f"{row.label}: " in " ".join(words.split())
+        for side in (True, False):
+            heights = [y for _, x, y in labels if (x == left) is side]
+            assert heights == sorted(heights)
+            assert all(below - above >= 15 for above, below in pairwise(heights))
+        assert all(text_width(line, 13) <= x for text, x, _ in labels if x == left for line in text.split("\n"))
+
+
+@BOTH
+def test_a_panel_of_an_index_says_which_month_is_its_hundred(which, drawn):
+    chart = drawn[which]["information-employment"]
+    firsts = chart.table.groupby("panel", sort=False)["month"].first()
+    for svg in (chart.wide, chart.narrow):
+        assert [text for text, _, _ in texts(svg, "title")] == [f"{date_words(month)} = 100" for month in firsts]
+
+
+@BOTH
+@pytest.mark.parametrize("slug", ["places-affected", "functions-named"])
+def test_a_percentage_at_the_end_of_a_bar_says_of_which_part_it_is(which, slug, drawn):
+    chart = drawn[which][slug]
+    for svg in (chart.wide, chart.narrow):
+        shares = [text for text, _, _ in texts(svg, "mark") if "%" in text]
+        assert len(shares) == 2
+        assert all(text.split()[2:] == ["not", "stated"] for text in shares)
+
+
+def test_a_legend_has_the_order_of_the_bars(drawn, real):
+    chart = drawn["real"]["stances-by-month"]
+    for svg in (chart.wide, chart.narrow):
+        names = [text for text, _, _ in sorted(texts(svg, "legend-label"), key=lambda entry: entry[2])]
+        assert names == [real.labels("ai_stances")[stance] for stance in reversed(STANCES)]
 
 
 @pytest.mark.parametrize("slug", SLUGS)
