@@ -46,13 +46,14 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     shade = alt.Chart(shaded).mark_rect(color=COLOURS["shade"]).encode(x)
     colours = alt.Scale(domain=[True, False], range=[COLOURS["record"], COLOURS["unknown"]])
     drawn = alt.Chart(bars).mark_bar().encode(x, y, alt.Color("enough:N", scale=colours, legend=None), tooltip=TOLD)
-    rule = alt.Chart(pd.DataFrame([{"line": KNOWN_ENOUGH}])).mark_rule(
-        color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4]
-    ).encode(alt.Y("line:Q"))  # fmt: skip
+    # Bars are about as light as the line in dark mode, so it has an edge of paper.
+    line = alt.Chart(pd.DataFrame([{"line": KNOWN_ENOUGH}])).encode(alt.Y("line:Q"))
+    edge = line.mark_rule(color=COLOURS["paper"], strokeWidth=4.5)
+    rule = line.mark_rule(color=COLOURS["accent"], strokeWidth=1.5, strokeDash=[6, 4])
     # Above the plot: in it, bars would lie behind the words.
     words = alt.Chart(pd.DataFrame([{"words": f"from {KNOWN_ENOUGH:g}\u00a0% a share is printed"}]))
     label = words.mark_text(align="left", baseline="bottom", color=COLOURS["accent"]).encode(
         alt.Text("words:N"), x=alt.value(0), y=alt.value(-8)
     )  # fmt: skip
-    chart = alt.layer(shade, drawn, rule, label).properties(width=width - 78, height=260)
-    return chart, len(shaded) + len(bars) + 2
+    chart = alt.layer(shade, drawn, edge, rule, label).properties(width=width - 78, height=260)
+    return chart, len(shaded) + len(bars) + 3

@@ -154,8 +154,8 @@ def test_a_missing_mark_stops_the_build(which, slug, drawn):
         ("hr-evidence", 5 + 3 * 2),
         # a bar and its percentage for each of 5 grades
         ("evidence-grades", 5 * 2),
-        # July to November are shaded; January to June and September have people; the line
-        ("known-by-month", 5 + 7 + 2),
+        # July to November are shaded; January to June and September have people; the line with its edge and words
+        ("known-by-month", 5 + 7 + 3),
         # 10 stances in months with people; 3 months in part, 2 not covered, each with its words
         ("stances-by-month", 8 + 2 * 5),
         # in each of 3 panels a line and a dot for 6 months; September has a dot in place of its words
@@ -323,6 +323,17 @@ def test_a_scale_of_percentages_is_labelled_up_to_its_end(which, slug, drawn):
 def test_no_axis_begins_with_a_unit(which, slug, drawn):
     chart = drawn[which][slug]
     assert "0k" not in [text for svg in (chart.wide, chart.narrow) for text, _, _ in texts(svg, "axis-label")]
+
+
+@BOTH
+@pytest.mark.parametrize("slug", ["capital-spending", "what-moves-the-share"])
+def test_a_dot_lies_on_no_label_of_its_row(which, slug, drawn):
+    """At the start of a scale half of a dot lies outside of the plot, where the labels are."""
+    for svg in (drawn[which][slug].wide, drawn[which][slug].narrow):
+        (zero,) = [x for text, x, _ in texts(svg, "axis-label") if text in ("0", "0.0")]
+        ends = [x for text, x, _ in texts(svg, "axis-label") if not re.fullmatch(r"[\d.]+", text)]
+        assert ends
+        assert max(ends) + 10 <= zero
 
 
 @BOTH
