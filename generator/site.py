@@ -60,6 +60,24 @@ _CHANGES = (
         b'let o=x("meta",{name:"color-scheme"});',
         "name the colour scheme",
     ),
+    # It knows no page until it has put one in: with the first step back, or the first link to a part of the same page,
+    # it fetches that page and puts it in anew, as it is at its start. What a reader had set, opened or made live is
+    # gone, and switches show another combination than their address. Ours starts with the page that is there.
+    (b's=t.pipe(ne("pathname"),', b's=t.pipe(Q(we()),ne("pathname"),Ie(1),', "fetch a page"),
+    (
+        b's.pipe(b(()=>t),ne("hash"))',
+        b's.pipe(Q(0),b(()=>t),Q(we()),ne("hash"),Ie(1))',
+        "go to a part of the same page",
+    ),
+    # What these two changes call, so that they stop the build when it has another name.
+    *(
+        (name, name, "name what begins a stream and what leaves its first values out")
+        for name in (
+            b"function Ie(e){return g(function(t,r){return e<=r})}",
+            b"var r=Fe(e);return E(function(o,n){(r?Ke(e,o,r):Ke(e,o)).subscribe(n)})}",
+            b"function we(){return new URL(location.href)}",
+        )
+    ),
 )
 #: What makes MkDocs faster and no page different: it reads finished HTML as one piece, and half of the pages in a
 #: second process.

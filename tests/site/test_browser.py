@@ -134,6 +134,26 @@ def test_from_home_to_a_finding_to_a_receipt_without_loading_a_page(browser: Bro
     assert trouble == []
 
 
+def test_a_link_within_a_page_leaves_it_as_the_reader_has_it(browser: Browser, real_site: Path) -> None:
+    address = read_settings(ROOT).site_url
+    with watched(browser, address) as (page, trouble):
+        publish(page, real_site, address)
+        page.goto(f"{address}/findings/ai-share/", wait_until="networkidle")
+        opened = page.locator("article details").first
+        opened.locator("summary").click()
+        for heading in page.locator("article h2").all()[-2:]:
+            heading.locator(".headerlink").evaluate("link => link.click()")
+            expect(page).to_have_url(re.compile("#" + (heading.get_attribute("id") or "-") + "$"))
+            expect(heading).to_be_in_viewport()
+        page.go_back()
+        page.wait_for_load_state("networkidle")
+        expect(opened).to_have_attribute("open", "")
+        page.go_back()
+        expect(page).to_have_url(f"{address}/findings/ai-share/")
+        expect(opened.locator("summary")).to_be_in_viewport()
+    assert trouble == []
+
+
 def test_the_keyboard_reaches_a_figure_and_opens_its_receipt(browser: Browser, real_address: str) -> None:
     with watched(browser, real_address) as (page, trouble):
         page.goto(f"{real_address}/findings/headline-total/", wait_until="networkidle")

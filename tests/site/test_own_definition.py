@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
@@ -21,7 +22,7 @@ from tests.site.watching import watched, width_beyond_screen
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
 PAGE = "explorer/definitions/"
 RESULTS = ("people", "linked", "share", "low", "high")
@@ -54,7 +55,11 @@ def results(record: Record) -> Results:
 
 
 def shown(page: Page) -> list[str]:
-    return [page.locator(f"#own-{name}").inner_text() for name in RESULTS]
+    """Return the results, all read at one moment."""
+    texts: list[str] = page.evaluate(
+        "names => names.map(name => document.getElementById(`own-${name}`).innerText)", RESULTS
+    )
+    return texts
 
 
 def share(value: float) -> str:
@@ -134,17 +139,53 @@ def test_an_address_holds_the_choices_and_the_back_button_undoes_one(browser: Br
         expect(page.locator("[name=borderline]")).to_be_checked()
         expect(page.locator("[name=view][value=point]")).to_be_checked()
         before = shown(page)
+        form = page.locator("#switches").element_handle()
+        page.wait_for_load_state("networkidle")
+        requested: list[str] = []
+        page.on("request", lambda request: requested.append(request.url))
         page.locator("[name=view][value=high]").focus()
         page.keyboard.press("Space")
         expect(page).to_have_url(f"{real_address}/{PAGE}?definition=d4&view=high&borderline=in")
         expect(page.locator("#own-words")).to_contain_text("2 choices set otherwise")
         page.go_back()
         expect(page.locator("[name=view][value=point]")).to_be_checked()
-        expect(page.locator("#own-people")).to_have_text(before[0])  # the theme may put the page in anew
         assert shown(page) == before
+        page.wait_for_load_state("networkidle")
+        # The theme doesn't put the page in anew, which would show the start until the script has run again.
+        assert [url for url in requested if not url.endswith("favicon.svg")] == []
+        assert form.evaluate("form => form.isConnected")
         page.get_by_role("button", name="Back to the start").click()
         expect(page).to_have_url(f"{real_address}/{PAGE}")
         expect(page.locator("#own-words")).to_contain_text("the default choices")
+    assert trouble == []
+
+
+def test_no_number_of_another_combination_is_shown_while_the_sums_are_on_their_way(
+    browser: Browser, real_address: str
+) -> None:
+    with watched(browser, real_address) as (page, trouble):
+        held: list[Route] = []
+        page.route("**/combinations.json", lambda route: held.append(route))  # noqa: PLW0108 - not for a built-in
+        page.goto(f"{real_address}/{PAGE}?definition=d4")
+        expect(page.locator("[name=definition][value=d4]")).to_be_checked()
+        assert shown(page) == ["\u2026"] * len(RESULTS)
+        page.locator("[name=definition][value=d5]").check()  # a choice that is made early is kept
+        assert shown(page) == ["\u2026"] * len(RESULTS)
+        held[0].continue_()
+        ready(page)
+        expect(page.locator("#own-words")).to_contain_text("D5")
+        assert urlsplit(page.url).query == "definition=d5"
+    assert trouble == []
+
+
+def test_without_the_sums_there_is_the_start_and_nothing_to_choose(browser: Browser, real_address: str) -> None:
+    with watched(browser, real_address) as (page, trouble):
+        page.route("**/combinations.json", lambda route: route.fulfill(status=200, body="<html>"))
+        page.goto(f"{real_address}/{PAGE}?definition=d4")
+        expect(page.locator("#own-words")).to_contain_text("could not be loaded")
+        expect(page.locator("[name=definition][value=d3]")).to_be_checked()
+        expect(page.locator("[name=definition][value=d4]")).to_be_disabled()
+        expect(page.locator("#own-people a")).to_have_count(1)
     assert trouble == []
 
 

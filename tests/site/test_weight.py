@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from generator.errors import ToolError
-from generator.site import _change_script
+from generator.site import _CHANGES, _change_script
 from tests.site.watching import watched
 
 if TYPE_CHECKING:
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 
 INDEX = "/search/search_index.json"
 #: What the theme's script has once each, around it whatever it likes.
-AT_ONCE, COPY = b'x=L($(location.protocol!=="file:"),Je("search"))', b'return x("nav",{class:"md-code__nav"})'
-MARK = b'{if(document.body.setAttribute("data-md-color-switching",""),s.color.media'
-NAME = b'let o=x("meta",{name:"color-scheme"});document.head.appendChild(o);let n'
+KNOWN = [b"x=1;" + known + b"y=2;" for known, _, _ in _CHANGES]
 #: Notes each time that a page is marked as changing its colours.
 SWITCHES = """new MutationObserver((all) => {
   const marked = all.filter(({ attributeName, target }) => target.hasAttribute(attributeName));
@@ -94,7 +92,13 @@ def test_an_address_with_a_search_shows_what_it_finds(browser: Browser, real_add
 
 
 @pytest.mark.parametrize(
-    "texts", [[], [COPY], [AT_ONCE + MARK], [AT_ONCE * 2 + COPY + MARK + NAME], [AT_ONCE + COPY + MARK + NAME] * 2]
+    "texts",
+    [
+        [],
+        *([b"".join(KNOWN[:at] + KNOWN[at + 1 :])] for at in range(len(KNOWN))),
+        [b"".join([*KNOWN, KNOWN[0]])],
+        [b"".join(KNOWN)] * 2,
+    ],
 )
 def test_a_script_that_is_not_known_stops_the_build(texts: list[bytes], tmp_path: Path) -> None:
     folder = tmp_path / "assets" / "javascripts"
@@ -104,6 +108,15 @@ def test_a_script_that_is_not_known_stops_the_build(texts: list[bytes], tmp_path
     with pytest.raises(ToolError, match="theme's script does not"):
         _change_script(tmp_path)
     assert [path.read_bytes() for path in sorted(folder.iterdir())] == texts  # nothing is changed by half
+
+
+def test_the_script_that_is_known_is_changed(tmp_path: Path) -> None:
+    folder = tmp_path / "assets" / "javascripts"
+    folder.mkdir(parents=True)
+    (folder / "bundle.0.min.js").write_bytes(b"".join(KNOWN))
+    _change_script(tmp_path)
+    changed = (folder / "bundle.0.min.js").read_bytes()
+    assert changed == b"".join(b"x=1;" + ours + b"y=2;" for _, ours, _ in _CHANGES)
 
 
 @pytest.mark.parametrize(("scheme", "changes"), [("light", 0), ("dark", 1)])
