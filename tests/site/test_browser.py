@@ -63,6 +63,18 @@ def test_a_page_is_clean(path: str, scheme: str, browser: Browser, real_address:
     assert trouble == []
 
 
+def test_a_table_without_a_frame_to_scroll_in_fits_a_phone(browser: Browser, real_address: str) -> None:
+    """The theme's script puts such a table into one that the keyboard does not reach."""
+    with watched(browser, real_address, viewport={"width": 320, "height": 900}) as (page, trouble):
+        for path in ("development/", "development/write-a-page/", "releases/2026.11/", "methodology/revisions/"):
+            page.goto(f"{real_address}/{path}")
+            expect(page.locator("article .md-typeset__scrollwrap").first).to_be_visible()
+            frames = page.locator("article .md-typeset__scrollwrap:not(.ll-scroll *)")
+            beyond = frames.evaluate_all("frames => frames.map(frame => frame.scrollWidth - frame.clientWidth)")
+            assert max(beyond, default=0) <= 0, path
+    assert trouble == []
+
+
 @pytest.mark.parametrize("path", [*PAGES, NOWHERE])
 def test_a_page_works_without_scripts(path: str, browser: Browser, real_address: str) -> None:
     url = f"{real_address}/{path}"
