@@ -75,6 +75,17 @@ def test_a_table_without_a_frame_to_scroll_in_fits_a_phone(browser: Browser, rea
     assert trouble == []
 
 
+def test_paper_has_no_buttons_and_no_table_wider_than_itself(browser: Browser, real_address: str) -> None:
+    with watched(browser, real_address, viewport={"width": 690, "height": 900}) as (page, trouble):
+        page.emulate_media(media="print")
+        for path in ("data/", "methodology/revisions/", "findings/ai-share/"):
+            page.goto(f"{real_address}/{path}")
+            expect(page.get_by_role("heading", level=1)).to_be_visible()
+            expect(page.locator(":is(nav, button, summary, form):visible")).to_have_count(0)
+            assert width_beyond_screen(page) <= 0, path
+    assert trouble == []
+
+
 @pytest.mark.parametrize("path", [*PAGES, NOWHERE])
 def test_a_page_works_without_scripts(path: str, browser: Browser, real_address: str) -> None:
     url = f"{real_address}/{path}"
