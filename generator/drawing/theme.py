@@ -122,6 +122,7 @@ def config() -> dict[str, Any]:
             "titleColor": COLOURS["muted"],
             "labelFontSize": 13,
             "titleFontSize": 13,
+            "symbolOpacity": 1,
             "orient": "top",
             "title": None,
         },

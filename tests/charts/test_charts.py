@@ -325,6 +325,14 @@ def test_no_axis_begins_with_a_unit(which, slug, drawn):
     assert "0k" not in [text for svg in (chart.wide, chart.narrow) for text, _, _ in texts(svg, "axis-label")]
 
 
+@EACH
+def test_a_legend_has_the_colours_of_the_marks(which, slug, drawn):
+    """A legend takes the paleness of lines over for the dots beside which it is read."""
+    for svg in (drawn[which][slug].wide, drawn[which][slug].narrow):
+        for symbol in re.findall(r'<g class="[^"]*role-legend-symbol[^"]*".*?</g>', svg):
+            assert set(re.findall(r'opacity="([^"]+)"', symbol)) <= {"1"}
+
+
 @BOTH
 @pytest.mark.parametrize("slug", ["capital-spending", "what-moves-the-share"])
 def test_a_dot_lies_on_no_label_of_its_row(which, slug, drawn):
