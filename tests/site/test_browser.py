@@ -72,6 +72,12 @@ def test_a_table_without_a_frame_to_scroll_in_fits_a_phone(browser: Browser, rea
             frames = page.locator("article .md-typeset__scrollwrap:not(.ll-scroll *)")
             beyond = frames.evaluate_all("frames => frames.map(frame => frame.scrollWidth - frame.clientWidth)")
             assert max(beyond, default=0) <= 0, path
+        page.set_viewport_size({"width": 1280, "height": 900})
+        page.goto(f"{real_address}/development/")  # where there is room, a name of a file stays on its line
+        lines = page.locator("article td:first-child code").evaluate_all(
+            "all => all.map(one => one.getClientRects().length)"
+        )
+        assert set(lines) == {1}
     assert trouble == []
 
 
