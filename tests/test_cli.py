@@ -7,8 +7,10 @@ import re
 import pytest
 from click.testing import CliRunner
 
-from generator import cli
+from generator import charts, cli, findings
 from tests.helpers import ROOT, SMALL
+from tests.site.project import make_short_project
+from tests.site.short import short_charts, short_findings
 
 COMMANDS = sorted(cli.main.commands)
 
@@ -16,6 +18,15 @@ COMMANDS = sorted(cli.main.commands)
 @pytest.fixture
 def run():
     return lambda *arguments: CliRunner().invoke(cli.main, ["--project", str(ROOT), *arguments])
+
+
+@pytest.fixture
+def render(tmp_path, monkeypatch):
+    """Return a function that renders a short report in this process."""
+    monkeypatch.setattr(findings, "FINDINGS", short_findings())
+    monkeypatch.setattr(charts, "CHARTS", short_charts())
+    project = make_short_project(tmp_path / "project")
+    return lambda *options: CliRunner().invoke(cli.main, [*options, "--project", str(project), "render"])
 
 
 def test_the_commands():
@@ -47,8 +58,8 @@ def test_make_names_its_targets_in_the_first_screen_of_the_readme():
     assert any("make test" in line for line in first)
 
 
-def test_progress_is_plain_lines_off_a_terminal(run, tmp_path):
-    done = run("render", "--package", str(SMALL), "--out", str(tmp_path))
+def test_progress_is_plain_lines_off_a_terminal(render):
+    done = render()
     assert done.exit_code == 0, done.output
     assert done.stderr.splitlines() == [
         "Checking the data package …", "Making the report …", "Computing the findings, drawing their charts …",
@@ -57,8 +68,8 @@ def test_progress_is_plain_lines_off_a_terminal(run, tmp_path):
     assert "figures with receipts" in done.stdout
 
 
-def test_quiet_says_results_only(run, tmp_path):
-    done = run("--quiet", "render", "--package", str(SMALL), "--out", str(tmp_path))
+def test_quiet_says_results_only(render):
+    done = render("--quiet")
     assert done.exit_code == 0
     assert done.stderr == ""
     assert "figures with receipts" in done.stdout

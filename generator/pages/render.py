@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
 from markupsafe import Markup
 
 from generator.artifacts import Artifact, text_artifact
@@ -27,6 +27,9 @@ from generator.text import escape, takes_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from types import CodeType
+
+    from jinja2.bccache import Bucket
 
     from generator.findings.figure import Figure
     from generator.report import Report
@@ -66,11 +69,30 @@ class AuthoredPage:
         return bool(self.meta.get("verbatim", False))
 
 
+class _Compiled(BytecodeCache):
+    """Keeps what each source of a template was compiled to, so that a process compiles it once for all reports."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template what its source was compiled to, if that is known."""
+        bucket.code = self._known.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what a template was compiled to."""
+        self._known[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
+
+
 def environment() -> Environment:
     """Return the Jinja environment: strict about names, and every value is escaped for Markdown and HTML."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
         auto_reload=False,  # each report has an environment of its own
+        bytecode_cache=_COMPILED,
         autoescape=True,
         finalize=_plain,
         undefined=StrictUndefined,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from generator.record.layout import key_of
@@ -9,7 +10,7 @@ from generator.record.nearest import nearest
 from generator.record.problem import Problem, shorten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from generator.record.source import RawPackage, RawTable
 
@@ -66,7 +67,7 @@ def _unique_problems(table: RawTable, field: str) -> Iterator[Problem]:
 def _reference_problems(table: RawTable, reference: dict[str, Any], target: RawTable) -> Iterator[Problem]:
     fields, to = reference["fields"], reference["reference"]["fields"]
     known = dict.fromkeys(_values(target, to))
-    options = Options(target.file, [" + ".join(key) for key in known])
+    options = Options(target.file, known)
     for number, values in enumerate(_values(table, fields), 2):
         if any(values) and values not in known:
             value = " + ".join(values)
@@ -86,10 +87,20 @@ def _reference_problems(table: RawTable, reference: dict[str, Any], target: RawT
 class Options:
     """The keys of a table, to be shown and suggested."""
 
-    def __init__(self, file: str, keys: list[str]) -> None:
-        self.keys = sorted(keys)
-        self.allowed = ", ".join(map(shorten, self.keys)) if len(keys) <= _LISTED else f"a key of {file}"
+    def __init__(self, file: str, keys: Collection[tuple[str, ...]]) -> None:
+        self._file = file
+        self._keys = keys
         self._found: dict[str, str] = {}
+
+    @cached_property
+    def keys(self) -> list[str]:
+        """Return the keys in order: only where something is wrong anybody asks for them."""
+        return sorted(" + ".join(key) for key in self._keys)
+
+    @cached_property
+    def allowed(self) -> str:
+        """Return what may stand in a reference to the table."""
+        return ", ".join(map(shorten, self.keys)) if len(self._keys) <= _LISTED else f"a key of {self._file}"
 
     def nearest(self, value: str) -> str:
         """Return the key closest to a value; "" if none is close, or when too many were asked for."""
@@ -104,8 +115,8 @@ def options(raw: RawPackage, table: RawTable) -> dict[str, str]:
     for reference in raw.schema(table.name).get("foreignKeys", []):
         target = raw.tables.get(reference["reference"]["resource"])
         if target is not None and len(reference["fields"]) == 1:
-            keys = dict.fromkeys(key for (key,) in _values(target, reference["reference"]["fields"]))
-            found[reference["fields"][0]] = Options(target.file, list(keys)).allowed
+            keys = dict.fromkeys(_values(target, reference["reference"]["fields"]))
+            found[reference["fields"][0]] = Options(target.file, keys).allowed
     return found
 
 

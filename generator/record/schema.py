@@ -7,7 +7,9 @@ as a date) is decided here. Keys and references are in `keys.py`.
 
 from __future__ import annotations
 
+import json
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from generator.record.keys import options
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from generator.record.source import RawPackage, RawTable
 
     Read = Callable[[str], tuple[Any, dict[str, str] | None]]
+    #: Gives the names of the rules that a cell breaks.
+    Judge = Callable[[str], tuple[str, ...]]
 
 #: For each type: what is wrong with a cell that is not of it, what is right, and the one way to write it.
 _TYPES = {
@@ -58,37 +62,40 @@ def check_cell(raw: RawPackage, table: str, field: str, cell: str) -> list[Probl
     """Return every problem that the type and the constraints of a field show in one cell."""
     entry = next(entry for entry in raw.schema(table)["fields"] if entry["name"] == field) | {"keys": ""}
     file = raw.tables[table].file
-    return [_problem(file, 0, entry, rule, cell) for rule in _broken(cell, _reader(entry), _TYPES[entry["type"]][2])]
+    return [_problem(file, 0, entry, rule, cell) for rule in _judge(entry)(cell)]
 
 
 def _check_table(raw: RawPackage, table: RawTable) -> Iterator[Problem]:
     keys = options(raw, table)
     entries = [entry | {"keys": keys.get(entry["name"], "")} for entry in raw.schema(table.name)["fields"]]
     for place, entry in enumerate(entries):
-        read, written = _reader(entry), _TYPES[entry["type"]][2]
-        cells: dict[str, tuple[str, ...]] = {}
+        judge = _judge(entry)
         for number, row in enumerate(table.rows, 2):
             cell = row[place]
-            if cell not in cells:
-                cells[cell] = _broken(cell, read, written)
-            for rule in cells[cell]:
+            for rule in judge(cell):
                 yield _problem(table.file, number, entry, rule, cell)
 
 
-def _reader(entry: dict[str, Any]) -> Read:
-    """Return frictionless's reader of one field: from a cell to its value and what is wrong with it."""
+def _judge(entry: dict[str, Any]) -> Judge:
+    """Return what says which rules of a field a cell breaks."""
+    return _judge_of(json.dumps({key: entry[key] for key in ("name", "type", "constraints") if key in entry}))
+
+
+@cache  # many fields are alike, and a package is often checked more than once
+def _judge_of(field: str) -> Judge:
     from frictionless import Field  # noqa: PLC0415 - half a second to import
 
-    parts: dict[str, Any] = {key: entry[key] for key in ("name", "type", "constraints") if key in entry}
+    parts = json.loads(field)
     read: Read = Field.from_descriptor(parts).create_cell_reader()
-    return read
+    written = _TYPES[parts["type"]][2]
 
+    @cache  # most cells of a column stand in others too
+    def broken(cell: str) -> tuple[str, ...]:
+        if cell and not written.fullmatch(cell):
+            return ("type",)
+        return tuple(read(cell)[1] or ())
 
-def _broken(cell: str, read: Read, written: re.Pattern[str]) -> tuple[str, ...]:
-    """Return the names of the rules that a cell breaks."""
-    if cell and not written.fullmatch(cell):
-        return ("type",)
-    return tuple(read(cell)[1] or ())
+    return broken
 
 
 def _problem(file: str, row: int, entry: dict[str, Any], rule: str, cell: str) -> Problem:
@@ -125,5 +132,5 @@ def _meant(entry: dict[str, Any], cell: str) -> Meant:
         meant = meant_digits(cell, int(length[1]))
     else:
         return Meant("", "")
-    fits = not meant.value or not _broken(meant.value, _reader(entry), _TYPES[entry["type"]][2])
+    fits = not meant.value or not _judge(entry)(meant.value)
     return meant if fits else Meant("", "")

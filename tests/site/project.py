@@ -8,6 +8,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import yaml
+
 from tests.helpers import ROOT, SMALL
 
 if TYPE_CHECKING:
@@ -15,10 +17,11 @@ if TYPE_CHECKING:
 
 #: Runs the console script from this checkout, whatever folder is current.
 LEDGER = (sys.executable, "-c", "from generator.cli import main; main()")
-#: The same with a few findings, for a short project.
+#: The same with one finding, for a short project.
 SHORT = (sys.executable, "-m", "tests.site.short")
-#: The pages that a short project has whole.
+#: The pages that a short project has whole, and what it keeps of the front matter of others.
 WHOLE = ("findings/headline-total.md", "about/index.md", "releases/[release].md", "releases/next.md")
+HEAD = ("title", "description", "each", "listed")
 
 
 def make_project(folder: Path) -> Path:
@@ -32,12 +35,19 @@ def make_project(folder: Path) -> Path:
 
 
 def make_short_project(folder: Path) -> Path:
-    """Return a project like that of `make_project` which `short_ledger` builds in seconds: most pages have no text."""
+    """Return a project like that of `make_project` which `short_ledger` builds in seconds: most pages have no text.
+
+    Groups of announcements, of which there are many, have no page.
+    """
     make_project(folder)
     for path in (folder / "docs").rglob("*.md"):
         if path.relative_to(folder / "docs").as_posix() not in WHOLE:
-            head, mark, _ = path.read_text(encoding="utf-8").partition("\n---\n")
-            path.write_text(head + mark, encoding="utf-8")
+            head = yaml.safe_load(path.read_text(encoding="utf-8").split("---\n")[1])
+            if head.get("each") == "group":
+                path.unlink()
+            else:
+                kept = {key: value for key, value in head.items() if key in HEAD}
+                path.write_text(f"---\n{yaml.safe_dump(kept)}---\n", encoding="utf-8")
     settings = folder / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8").replace("anchors: warn", "anchors: ignore")
     settings.write_text(text, encoding="utf-8")

@@ -12,7 +12,7 @@ from generator.drawing.process import second_process
 from tests.golden import read_tree
 from tests.helpers import edit_csv
 from tests.site.project import make_short_project
-from tests.site.short import KEPT, WHOLE
+from tests.site.short import short_charts, short_findings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    monkeypatch.setattr(findings, "FINDINGS", [module for module in findings.FINDINGS if module.SLUG in KEPT])
-    monkeypatch.setattr(charts, "CHARTS", [module for module in charts.CHARTS if module.FINDING == WHOLE])
+    monkeypatch.setattr(findings, "FINDINGS", short_findings())
+    monkeypatch.setattr(charts, "CHARTS", short_charts())
     return Project.at(make_short_project(tmp_path / "project"))
 
 

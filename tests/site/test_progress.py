@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers import ROOT, SMALL
-from tests.site.project import LEDGER
+from tests.site.project import SHORT, make_short_project
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def on_a_terminal(*arguments: str) -> str:
+def on_a_terminal(*arguments: str, project: Path = ROOT) -> str:
     """Return what a command prints to a terminal as progress and errors."""
     ours, theirs = pty.openpty()
     try:
         env = os.environ | {"PYTHONPATH": str(ROOT)}
         done = subprocess.run(
-            [*LEDGER, *arguments], cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=theirs, check=False
+            [*SHORT, *arguments], cwd=project, env=env, stdout=subprocess.PIPE, stderr=theirs, check=False
         )
         assert done.returncode == 0
         os.write(theirs, b"\0")  # the end: reading waits for it
@@ -37,8 +37,7 @@ def on_a_terminal(*arguments: str) -> str:
 
 @pytest.mark.parametrize("command", ["render", "check"])
 def test_a_terminal_shows_a_bar(command: str, tmp_path: Path) -> None:
-    place = (str(SMALL),) if command == "check" else ("--package", str(SMALL), "--out", str(tmp_path))
-    shown = on_a_terminal(command, *place)
+    shown = on_a_terminal(command, project=make_short_project(tmp_path / "project"))
     states = shown.split("\r\033[K")
     assert states[0] == ""
     assert states[-1] == "", "The bar is cleared at the end."
