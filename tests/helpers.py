@@ -285,6 +285,15 @@ def find_all(package: Package) -> dict[str, Finding]:
         record.database.close()
 
 
+def find_one(package: Package, slug: str) -> Finding:
+    """Return one finding of a package: most tests ask for no other."""
+    record = open_record(package)
+    try:
+        return Found(record)[slug]
+    finally:
+        record.database.close()
+
+
 class Found(dict[str, "Finding"]):
     """The findings of a record by slug, each computed when it is first asked for: most tests ask for one."""
 

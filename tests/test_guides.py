@@ -16,7 +16,7 @@ import pytest
 from generator.pages.render import read_pages
 from generator.record.check import check_package, open_package
 from generator.record.formatting import unformatted_files
-from tests.helpers import ROOT, SMALL, find_all
+from tests.helpers import ROOT, SMALL, find_one
 from tests.site.project import LEDGER
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def test_the_new_rows_pass_the_check_and_count(tmp_path):
     for path, data in unformatted_files(package).items():
         path.write_bytes(data)
     assert check_package(package).problems == check_package(SMALL).problems  # two warnings about its coverage
-    total = find_all(open_package(package))["headline-total"]["total"]
+    total = find_one(open_package(package), "headline-total")["total"]
     assert total.value == 2885 + 120
 
 

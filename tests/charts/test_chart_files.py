@@ -36,10 +36,10 @@ DIGEST = """
 import hashlib
 from generator.charts import running_total, draw_chart
 from generator.drawing.engine import draw_png
-from tests.helpers import SMALL, find_all
+from tests.helpers import SMALL, find_one
 from generator.record.check import open_package
 package = open_package(SMALL)
-chart = draw_chart(running_total, find_all(package)["headline-total"], package)
+chart = draw_chart(running_total, find_one(package, "headline-total"), package)
 print(hashlib.sha256(draw_png(chart.wide)).hexdigest())
 """
 

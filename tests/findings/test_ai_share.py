@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.findings.ai_share import ANSWERS, choose_answer, share_bounds
-from tests.helpers import changed, find_all
+from tests.helpers import changed, find_one
 
 SLUG = "ai-share"
 
@@ -143,7 +143,7 @@ def test_nothing_to_divide_by(answered):
 )
 def test_bounds_are_compared_at_the_rounding_of_the_claim(small, claim, holding):
     package = changed(small, "claims", "tradingplatforms-ai-share", value=claim)
-    finding = find_all(package)[SLUG]
+    finding = find_one(package, SLUG)
     assert finding["definitions-holding"].value == holding
     assert finding.answer == ("within_some" if holding else "outside_all")
 

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from generator.findings.claims_over_time import ANSWERS, busiest_month, choose_answer, dated_claims
-from tests.helpers import changed, find_all
+from tests.helpers import changed, find_one
 
 SLUG = "claims-over-time"
 
@@ -88,14 +88,14 @@ def test_figures_without_a_dated_total(answered):
     ],
 )
 def test_a_claim_without_one_date_is_undated(small, dates):
-    finding = find_all(changed(small, "claims", "other-list-2-2026-06-08", **dates))[SLUG]
+    finding = find_one(changed(small, "claims", "other-list-2-2026-06-08", **dates), SLUG)
     assert finding["undated"].value == 3
     assert finding.answer == "one_tracker"
 
 
 @pytest.mark.parametrize("cells", [{"scope": "all_global"}, {"period_start": "2026-02-01"}, {"measure": "events"}])
 def test_other_claims_are_not_totals_of_the_year(small, cells):
-    finding = find_all(changed(small, "claims", "other-list-2-2026-06-08", **cells))[SLUG]
+    finding = find_one(changed(small, "claims", "other-list-2-2026-06-08", **cells), SLUG)
     assert (finding["totals"].value, finding.answer) == (6, "one_tracker")
 
 

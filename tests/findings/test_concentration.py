@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.findings.concentration import ANSWERS
-from tests.helpers import changed, find_all
+from tests.helpers import changed, find_one
 
 SLUG = "concentration"
 
@@ -46,7 +46,7 @@ def test_ai_linked_totals(values):
 
 def test_ties(small):
     package = changed(small, "announcements", "3-wishes-2026-06", employees=400)
-    finding = find_all(package)[SLUG]
+    finding = find_one(package, SLUG)
     # 1,000; 700; and one of the 400s, whose other stays outside
     assert (finding["all-3"].value, finding["all-3-tied"].value) == (2100, 1)
     assert finding["all-5-tied"].value == 0

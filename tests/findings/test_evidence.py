@@ -11,7 +11,7 @@ from generator.errors import FigureError
 from generator.findings import evidence
 from generator.findings.evidence import GRADES, grade_sql, grades, origin
 from generator.findings.figure import open_record
-from tests.helpers import find_all
+from tests.helpers import find_one
 
 DIFFER = r"pandas counts [\d,]+, SQL counts [\d,]+"
 #: The announcement whose citations of the count a test replaces: 700 people, default choices.
@@ -102,7 +102,7 @@ def test_a_count_without_a_citation_has_no_grade(small):
 
 def test_pages_whose_grades_miss_somebody_stop_the_build(small):
     with pytest.raises(FigureError, match="grades do not add up"):
-        find_all(cited(small, []))
+        find_one(cited(small, []), "quality")
 
 
 def test_every_grade_has_a_label_and_a_case(small):
@@ -138,11 +138,11 @@ NEEDED = {"different texts": "copies of one agency", "seen apart": "news by two,
 @pytest.mark.parametrize("name", evidence.PAIR_CONDITIONS)
 def test_each_sql_condition_is_needed(name, small, monkeypatch):
     package = cited(small, CASES[NEEDED[name]][0])
-    find_all(package)
+    find_one(package, "quality")
     without = {key: value for key, value in evidence.PAIR_CONDITIONS.items() if key != name}
     monkeypatch.setattr(evidence, "PAIR_CONDITIONS", without)
     with pytest.raises(FigureError, match=DIFFER):
-        find_all(package)
+        find_one(package, "quality")
 
 
 @pytest.mark.parametrize("name", evidence.PAIR_FILTERS)
@@ -151,16 +151,16 @@ def test_each_pandas_filter_is_needed(name, small, monkeypatch):
     without = {key: value for key, value in evidence.PAIR_FILTERS.items() if key != name}
     monkeypatch.setattr(evidence, "PAIR_FILTERS", without)
     with pytest.raises(FigureError, match=DIFFER):
-        find_all(package)
+        find_one(package, "quality")
 
 
 @pytest.mark.parametrize("table", ["COUNT_CONDITIONS", "COUNT_FILTERS"])
 def test_only_citations_of_the_count_are_read(table, small, monkeypatch):
     package = cited(small, [("Corp", "filing", "")], supports="date")
-    find_all(package)
+    find_one(package, "quality")
     monkeypatch.setattr(evidence, table, {})
     with pytest.raises(FigureError, match=DIFFER):
-        find_all(package)
+        find_one(package, "quality")
 
 
 @pytest.mark.parametrize(("kinds", "less"), [("DOCUMENTS", ("filing", "official")), ("PAGES", ("blog",))])
@@ -168,4 +168,4 @@ def test_kinds_are_read_by_both(kinds, less, small, monkeypatch):
     before = grades(small)
     monkeypatch.setattr(evidence, kinds, less)
     assert not grades(small).equals(before)
-    find_all(small)
+    find_one(small, "quality")

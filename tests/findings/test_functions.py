@@ -10,7 +10,7 @@ import pytest
 from generator.charts import functions_named
 from generator.findings import functions
 from generator.findings.functions import ANSWERS, study_list
-from tests.helpers import find_all
+from tests.helpers import find_one
 
 SLUG = "functions"
 
@@ -47,7 +47,7 @@ def test_the_study_names_customer_support(values, small):
 
 def test_an_announcement_stands_in_each_of_its_functions(small):
     package = with_functions(small, ("acme-cloud-2026-01-15", "sales"), ("3-wishes-2026-06-15", "customer_support"))
-    finding = find_all(package)[SLUG]
+    finding = find_one(package, SLUG)
     rows = finding.tables["functions"].set_index("function")
     assert list(rows.loc["sales", ["announcements", "naming_ai", "people"]]) == [1, 1, 1000]
     assert list(rows.loc["customer_support", ["announcements", "naming_ai", "people"]]) == [2, 1, 1400]
@@ -57,7 +57,7 @@ def test_an_announcement_stands_in_each_of_its_functions(small):
 
 
 def test_announcements_that_do_not_count_add_nothing(small):
-    finding = find_all(with_functions(small, ("kwik-parcel-2026-05-20", "customer_support")))[SLUG]
+    finding = find_one(with_functions(small, ("kwik-parcel-2026-05-20", "customer_support")), SLUG)
     assert finding["customer-support"].value == 1
 
 

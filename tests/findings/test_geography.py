@@ -9,7 +9,7 @@ from generator.charts import places_affected
 from generator.errors import FigureError
 from generator.findings import families
 from generator.findings.geography import ANSWERS
-from tests.helpers import changed, find_all
+from tests.helpers import changed, find_one
 
 SLUG = "geography"
 
@@ -52,14 +52,14 @@ def test_a_place_abroad(small, values):
     tables = {**small.tables, "announcement_places": pd.concat([small["announcement_places"], pd.DataFrame(abroad)])}
     package = type(small)(**{**vars(small), "tables": tables})
     # an Indian employer in California; the European Union is no country
-    assert find_all(package)[SLUG]["elsewhere"].value == 1
+    assert find_one(package, SLUG)["elsewhere"].value == 1
 
 
 def test_parts_of_a_country_are_held_to_sql(small, monkeypatch):
     labels, tables, group = families.PLACES
     monkeypatch.setattr(families, "PLACES", (labels, tables.replace("COALESCE(p.part_of, p.place)", "p.place"), group))
     with pytest.raises(FigureError, match="places, low: pandas and SQL"):
-        find_all(small)
+        find_one(small, SLUG)
 
 
 def test_the_chart_shows_announcements_without_a_place(small, small_findings):
@@ -69,7 +69,7 @@ def test_the_chart_shows_announcements_without_a_place(small, small_findings):
 
 def test_a_headquarters_that_moves_changes_its_country(small):
     package = changed(small, "companies", "acme-cloud", headquarters="IE")
-    rows = find_all(package)[SLUG].tables["countries"].set_index("country")
+    rows = find_one(package, SLUG).tables["countries"].set_index("country")
     assert rows.loc["IE", "people"] == 1700
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.findings.choices import default_choices
 from generator.findings.headline_total import ANSWERS, choose_answer, newest_announcement, running_total
-from tests.helpers import changed, find_all
+from tests.helpers import changed, find_one
 
 SLUG = "headline-total"
 
@@ -133,7 +133,7 @@ def test_passes_on_no_day_if_the_total_stays_below(answered):
 )
 def test_passes_on_the_day_that_reaches_the_claim(small, claim, day):
     package = changed(small, "claims", "tradingplatforms-total", value=claim)
-    assert find_all(package)[SLUG]["passes-on"].value == day
+    assert find_one(package, SLUG)["passes-on"].value == day
 
 
 @pytest.mark.parametrize(

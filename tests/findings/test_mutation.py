@@ -10,7 +10,7 @@ import pytest
 
 from generator.errors import FigureError
 from generator.findings import counting, counting_sql
-from tests.helpers import changed, find_all
+from tests.helpers import changed, find_all, find_one
 
 VIEWS = ("low", "point", "high")
 SWAPS = list(permutations(VIEWS, 2))
@@ -30,9 +30,9 @@ def without(table, name):
 
 
 def test_nothing_stops_without_a_mutation(small, odd):
-    assert find_all(small)["headline-total"]["total"].value == 2885
+    assert find_one(small, "headline-total")["total"].value == 2885
     # a-b-c's 75 are before the period, and gizmo's ceiling has a lower end of 40
-    assert find_all(odd)["headline-total"]["total"].value == 2885 - 75 + 40
+    assert find_one(odd, "headline-total")["total"].value == 2885 - 75 + 40
 
 
 @pytest.mark.parametrize("name", counting_sql.CONDITIONS)

@@ -7,7 +7,7 @@ import pytest
 from generator.errors import FigureError
 from generator.findings import consistency
 from generator.findings.quality import ANSWERS
-from tests.helpers import changed, find_all
+from tests.helpers import changed, find_one
 
 SLUG = "quality"
 DIFFER = r"pandas counts [\d,]+, SQL counts [\d,]+"
@@ -41,7 +41,7 @@ def test_evidence_of_a_document_that_nobody_saw(small):
     citations.loc[key, ["seen_as", "via"]] = ["quoted_by_another", "example-list"]
     package = changed(small, "announcements", "a-b-c-2026-09-09", employees=1075)
     package.tables["citations"] = citations
-    figures = find_all(package)[SLUG].figures
+    figures = find_one(package, SLUG).figures
     # it stays a document, but is not among those that were seen
     assert figures["people-document"].value == 1000 + 1075
     assert figures["people-document-seen"].value == 1000
@@ -54,7 +54,7 @@ def test_large_announcements_without_firm_evidence(small):
     package = changed(package, "announcements", "lorem-ipsum-services-2026-04-15", employees=999, employees_low=999)
     high = {"employees": 1001, "employees_low": 1001, "employees_high": 1001}
     package = changed(package, "announcements", "blorp-9-2026-05-04", **high)
-    finding = find_all(package)[SLUG]
+    finding = find_one(package, SLUG)
     assert list(finding.tables["large_weak"].itertuples(index=False, name=None)) == [
         ("blorp-9-2026-05-04", "blorp-9", 1001, "aggregator"),
         ("3-wishes-2026-06", "3-wishes", 1000, "one_page"),
@@ -95,7 +95,7 @@ def test_reasons_not_seen_by_month(values, small_findings):
 
 def test_a_month_without_coverage_shows_a_row_that_it_holds(small):
     package = changed(small, "announcements", "a-b-c-2026-09-09", announced_on="2026-10-09")
-    assert find_all(package)[SLUG]["people-2026-10"].value == 75
+    assert find_one(package, SLUG)["people-2026-10"].value == 75
 
 
 def test_agreement_on_the_stance(values):
@@ -181,7 +181,7 @@ def test_each_condition_of_a_split_is_needed(table, name, small, monkeypatch):
     without = {key: value for key, value in getattr(consistency, table).items() if key != name}
     monkeypatch.setattr(consistency, table, without)
     with pytest.raises(FigureError, match=DIFFER):
-        find_all(small)
+        find_one(small, SLUG)
 
 
 def test_where_the_research_went(values):

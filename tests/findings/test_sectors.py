@@ -7,7 +7,7 @@ import pytest
 from generator.charts import people_by_sector, shares_by_sector
 from generator.findings import groups
 from generator.findings.sectors import ANSWERS
-from tests.helpers import changed, find_all
+from tests.helpers import changed, find_one
 
 SLUG = "sectors"
 
@@ -36,7 +36,7 @@ def test_the_sectors_that_the_answer_names(small_findings, small):
     assert named == {"first": "business_software", "rival": "it_services"}
     # the rival is the one that could be as large, not the one that is second as stated
     package = changed(small, "announcements", "blorp-9-2026-05-04", employees_high=800)
-    finding = find_all(package)[SLUG]
+    finding = find_one(package, SLUG)
     assert dict(finding.tables["named"].itertuples(index=False, name=None))["rival"] == "hardware"
     assert finding["rival-people"].value == 200
 
@@ -62,7 +62,7 @@ def test_the_lowest_and_the_highest_share(small_record):
 
 def test_a_group_of_which_nobody_has_a_number_is_blank(small):
     package = changed(small, "announcements", "a-b-c-2026-09-09", eligibility="excluded")
-    rows = find_all(package)[SLUG].tables["sectors"].set_index("sector")
+    rows = find_one(package, SLUG).tables["sectors"].set_index("sector")
     assert rows.loc["artificial_intelligence", "announcements"] == 1
     assert rows.loc["artificial_intelligence", ["low", "people", "high", "known_share"]].isna().all()
 

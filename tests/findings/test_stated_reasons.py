@@ -7,7 +7,7 @@ import pytest
 
 from generator.charts import reasons_on_record
 from generator.findings.stated_reasons import ANSWERS
-from tests.helpers import find_all
+from tests.helpers import find_one
 
 SLUG = "stated-reasons"
 
@@ -62,7 +62,7 @@ def test_announcements_that_do_not_count_add_nothing(small):
     extra = pd.DataFrame({"announcement": ["example-telecom-2026-03-01"], "reason": ["outsourcing"]})
     tables = {**small.tables, "announcement_reasons": pd.concat([small["announcement_reasons"], extra])}
     package = type(small)(**{**vars(small), "tables": tables})
-    finding = find_all(package)[SLUG]
+    finding = find_one(package, SLUG)
     assert "reason-outsourcing" not in finding.figures
     assert finding["with-reason"].value == 5
 

@@ -12,7 +12,7 @@ from generator.errors import FigureError
 from generator.findings import families, groups, timeline
 from generator.findings.timeline import ANSWERS, compared_months
 from generator.record.coverage import source_mixes
-from tests.helpers import changed, find_all
+from tests.helpers import changed, find_one
 
 SLUG = "timeline"
 
@@ -45,7 +45,7 @@ def test_a_month_has_a_share_only_if_enough_reasons_were_seen(small_findings, sm
     # with 800 of known reason beside blorp's 200 unknown it is exactly enough; with 799 it is not
     for people, enough in ((800, True), (799, False)):
         package = changed(small, "announcements", "3-wishes-2026-06", employees=people, announced_on="2026-05")
-        months = find_all(package)[SLUG].tables["months"].set_index("month")
+        months = find_one(package, SLUG).tables["months"].set_index("month")
         assert months.loc["2026-05", "allowed"] == enough
 
 
@@ -62,7 +62,7 @@ def test_shares_of_june(small_findings):
 
 def test_bounds_put_unknown_reasons_on_either_side(small):
     package = changed(small, "announcements", "3-wishes-2026-06", employees=1800, announced_on="2026-05")
-    shares = find_all(package)[SLUG].tables["shares"].set_index(["month", "definition"])
+    shares = find_one(package, SLUG).tables["shares"].set_index(["month", "definition"])
     # 1,800 cited and 200 unknown in May
     assert list(shares.loc[("2026-05", "d3"), ["linked_share", "low_share", "high_share"]]) == [100, 90, 100]
     assert list(shares.loc[("2026-05", "d1"), ["linked_share", "low_share", "high_share"]]) == [0, 0, 10]
@@ -115,7 +115,7 @@ def test_a_sum_by_stance_that_differs_stops_the_build(small, monkeypatch):
 
     monkeypatch.setattr(families, "counting_query", without_stances)
     with pytest.raises(FigureError, match="months, low: pandas and SQL"):
-        find_all(small)
+        find_one(small, SLUG)
 
 
 def test_charts_leave_months_blank(small, small_findings):
