@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.findings import FINDINGS
 from generator.findings.figure import open_record
 from generator.record.check import open_package
-from tests.helpers import REAL, SMALL, Case, answer_case
+from tests.helpers import REAL, SMALL, Case, Found, answer_case
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from generator.findings.figure import Finding, Record
@@ -25,6 +24,13 @@ SITES = {
     "real site": {"real_project"},
     "small site": {"small_project"},
 }
+#: Folders whose files share what is slow to make.
+SHARED = {"charts"}
+#: The groups that take longest, each longer than the next; what is short fills the gaps at the end.
+LONGEST = (
+    *SITES, "test_release", "charts", "test_faults", "test_hostile", "test_guides", "test_check", "test_disk",
+    "test_killed", "test_failed_build", "test_golden", "test_impact", "test_answers",
+)  # fmt: skip
 
 
 def pytest_sessionstart() -> None:
@@ -40,19 +46,21 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep tests that share a site, or what one file makes, in one process where several run the tests.
+    """Keep tests that share a site, drawings, or what one file makes, in one process where several run the tests.
 
-    Tests of sites come first: theirs are the longest lines, and the end of the last one is the end of all.
+    The longest groups come first: a long one that begins last has one process working and the others waiting.
     """
     groups = {item: _group(item) for item in items}
     for item, group in groups.items():
         item.add_marker(pytest.mark.xdist_group(group))
-    items.sort(key=lambda item: groups[item] not in SITES)
+    places = {group: place for place, group in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(groups[item], len(places)))
 
 
 def _group(item: pytest.Item) -> str:
     fixtures = set(getattr(item, "fixturenames", ()))
-    return next((name for name, part in SITES.items() if fixtures & part), item.path.stem)
+    own = item.path.parent.name if item.path.parent.name in SHARED else item.path.stem
+    return next((name for name, part in SITES.items() if fixtures & part), own)
 
 
 @pytest.fixture(scope="session")
@@ -90,13 +98,13 @@ def real_record(real: Package) -> Iterator[Record]:
 
 
 @pytest.fixture(scope="session")
-def small_findings(small_record: Record) -> dict[str, Finding]:
-    return {module.SLUG: module.find(small_record) for module in FINDINGS}
+def small_findings(small_record: Record) -> Mapping[str, Finding]:
+    return Found(small_record)
 
 
 @pytest.fixture(scope="session")
-def real_findings(real_record: Record) -> dict[str, Finding]:
-    return {module.SLUG: module.find(real_record) for module in FINDINGS}
+def real_findings(real_record: Record) -> Mapping[str, Finding]:
+    return Found(real_record)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import shutil
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,6 +16,8 @@ from generator.findings.figure import open_record
 from generator.record.check import open_package
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.findings.figure import Finding, Record
     from generator.record.tables import Package
 
@@ -231,7 +234,7 @@ class Case(NamedTuple):
     """A package and what the findings say about it."""
 
     package: Package
-    findings: dict[str, Finding]
+    findings: Mapping[str, Finding]
 
 
 def copy_package(target: Path, source: Path = SMALL) -> Path:
@@ -294,20 +297,24 @@ def find_one(package: Package, slug: str) -> Finding:
         record.database.close()
 
 
-class Found(dict[str, "Finding"]):
+class Found(Mapping[str, "Finding"]):
     """The findings of a record by slug, each computed when it is first asked for: most tests ask for one."""
 
     def __init__(self, record: Record) -> None:
-        super().__init__()
         self._record = record
+        self._modules = {module.SLUG: module for module in FINDINGS}
+        self._found: dict[str, Finding] = {}
 
-    def __missing__(self, slug: str) -> Finding:
-        (module,) = [module for module in FINDINGS if slug == module.SLUG]
-        return self.setdefault(slug, module.find(self._record))
+    def __getitem__(self, slug: str) -> Finding:
+        if slug not in self._found:
+            self._found[slug] = self._modules[slug].find(self._record)
+        return self._found[slug]
 
-    def get(self, slug: str, default: Finding | None = None) -> Finding | None:
-        """Return a finding, or the default if there is none of this name."""
-        return self[slug] if slug in {module.SLUG for module in FINDINGS} else default
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._modules)
+
+    def __len__(self) -> int:
+        return len(self._modules)
 
 
 def listed_figures(data: bytes) -> dict[str, dict[str, Any]]:

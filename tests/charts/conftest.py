@@ -53,6 +53,16 @@ def draw_all() -> DrawAll:
 
 
 @pytest.fixture(scope="session")
-def drawn(small, real, small_findings, real_findings, draw_all) -> dict[str, Mapping[str, Chart]]:
+def drawn(small, real, small_findings, real_findings, draw_all) -> Mapping[str, Mapping[str, Chart]]:
     """Return the charts of both packages."""
-    return {"small": draw_all(small, small_findings), "real": draw_all(real, real_findings)}
+    return _Drawn(draw_all, {"small": (small, small_findings), "real": (real, real_findings)})
+
+
+class _Drawn(dict):
+    """The charts of packages, whose specifications are made when a test asks for the package."""
+
+    def __init__(self, draw: DrawAll, packages: dict[str, tuple[Package, Mapping[str, Finding]]]) -> None:
+        self._draw, self._packages = draw, packages
+
+    def __missing__(self, name: str) -> Mapping[str, Chart]:
+        return self.setdefault(name, self._draw(*self._packages[name]))

@@ -9,12 +9,13 @@ import csv
 import doctest
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
 from markdown_it import MarkdownIt
 
-from generator import cli
+from generator import build, cli
 from generator.build import Project, measure
 from generator.history import impact_text
 from generator.history.diff import Cell, PackageDiff, Revised, TableDiff, Withdrawn
@@ -22,6 +23,12 @@ from generator.history.impact import FigureMove, Flip, Impact, RowMove
 from generator.history.impact_text import LONGEST, as_markdown, as_text
 from tests.helpers import ROOT, SMALL, copy_package, edit_csv
 from tests.history.edits import add, add_announcement, drop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.history.impact import Side
+    from generator.record.source import RawPackage
 
 GOLDEN = Path(__file__).parent / "impact.md"
 ACME = "acme-cloud-2026-01-15"
@@ -31,6 +38,20 @@ GIZMO = "gizmo-pay-2026-03-20"
 
 def changed(folder: Path, base: Path = SMALL) -> Impact:
     return measure(Project.at(ROOT, folder), str(base))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def sides_made_once() -> Iterator[None]:
+    """Compute what the report makes of a package once: most tests hold theirs against the same one."""
+    made, side_of = {}, build.side_of
+
+    def once(project: Project, raw: RawPackage) -> Side:
+        key = repr((raw.descriptor, [(table.name, table.fields, table.rows) for table in raw.tables.values()]))
+        return made.get(key) or made.setdefault(key, side_of(project, raw))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(build, "side_of", once)
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -13,6 +13,7 @@ from generator.record.check import package_date
 from generator.site import build_site
 from tests.helpers import ROOT, SMALL
 from tests.site.markup import Node, parse
+from tests.site.project import make_short_project, short_ledger
 from tests.site.server import serve
 
 if TYPE_CHECKING:
@@ -75,6 +76,15 @@ def small_tree(small_project: Project) -> Path:
 def small_site(small_project: Project) -> Path:
     """The built site of the small package."""
     return build_site(small_project, package_date(small_project.package)).folder
+
+
+@pytest.fixture(scope="session")
+def short_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A short project, built; nothing is changed in it, but in copies."""
+    folder = make_short_project(tmp_path_factory.mktemp("short") / "project")
+    done = short_ledger(folder, "--quiet", "build")
+    assert done.returncode == 0, done.stderr
+    return folder
 
 
 def browser_path() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import gzip
 import threading
-from functools import partial
+from functools import lru_cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,11 @@ def serve(folder: Path) -> Iterator[str]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+@lru_cache(100)  # each new context of a browser asks for the scripts and style sheets of the theme again
+def _compressed(data: bytes) -> bytes:
+    return gzip.compress(data, 6)  # the default of gzip
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -57,7 +62,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(str(path)))
         if path.suffix in _COMPRESSED and "gzip" in self.headers.get("Accept-Encoding", ""):
-            data = gzip.compress(data, 6)  # the default of gzip
+            data = _compressed(data)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()

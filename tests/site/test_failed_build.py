@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
+from generator import charts, cli, findings
 from generator.artifacts import MARKER
 from tests.golden import read_tree
-from tests.site.project import make_short_project, short_ledger
+from tests.site.short import short_charts, short_findings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,12 +21,9 @@ PAGE = "docs/about/index.md"
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def project(short_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project that was built."""
-    folder = make_short_project(tmp_path_factory.mktemp("failed") / "project")
-    done = short_ledger(folder, "build")
-    assert done.returncode == 0, done.stderr
-    return folder
+    return shutil.copytree(short_project, tmp_path_factory.mktemp("failed") / "project")
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ],
     ids=lambda value: str(value)[:40],
 )
-def test_the_previous_build_stays(file: str, text: bytes | None, sentence: str, untouched: str, project: Path) -> None:
+def test_the_previous_build_stays(
+    file: str, text: bytes | None, sentence: str, untouched: str, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(findings, "FINDINGS", short_findings())
+    monkeypatch.setattr(charts, "CHARTS", short_charts())
     before = state(project / untouched)
     good = (project / file).read_bytes()
     if text is None:
@@ -49,10 +53,10 @@ def test_the_previous_build_stays(file: str, text: bytes | None, sentence: str, 
     else:
         (project / file).write_bytes(text)
     try:
-        done = short_ledger(project, "--quiet", "build")
+        done = CliRunner().invoke(cli.main, ["--quiet", "--project", str(project), "build"])
     finally:
         (project / file).write_bytes(good)
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert f"error: {sentence}" in done.stderr
     assert "What to do: " in done.stderr
     assert "Traceback" not in done.stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -13,7 +14,7 @@ import pytest
 
 from tests.golden import read_tree
 from tests.helpers import ROOT, edit_csv
-from tests.site.project import SHORT, make_short_project, short_ledger
+from tests.site.project import SHORT, short_ledger
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,9 +35,8 @@ class Project:
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    folder = make_short_project(tmp_path_factory.mktemp("killed") / "project")
-    build(folder, "build")
+def project(short_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Project:
+    folder = shutil.copytree(short_project, tmp_path_factory.mktemp("killed") / "project")
     edit_csv(folder / "datapackage", "announcements", "acme-cloud-2026-01-15", employees="1010")
     start = time.monotonic()
     build(folder, "elsewhere")

@@ -20,7 +20,7 @@ from generator.build import Project
 from generator.errors import LedgerError
 from generator.serve import requests_to_stop, watch
 from tests.helpers import ROOT, edit_csv
-from tests.site.project import SHORT, ledger, make_project, make_short_project
+from tests.site.project import SHORT, make_project, make_short_project, short_ledger
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,10 +183,10 @@ def test_a_request_to_stop_holds_where_python_drops_its_exception(number: signal
     ],
 )
 def test_an_address_that_is_taken_or_none_is_a_sentence(address: str, sentence: str, tmp_path: Path) -> None:
-    project = make_project(tmp_path / "project")
+    project = make_short_project(tmp_path / "project")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = ledger(project, "serve", "--address", address.format(port=port))
+        done = short_ledger(project, "serve", "--address", address.format(port=port))
     assert done.returncode == 1
     assert done.stderr.splitlines()[0] == sentence.format(port=port)
     assert done.stderr.splitlines()[1].startswith("What to do: ")

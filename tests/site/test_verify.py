@@ -81,12 +81,13 @@ def test_a_site_on_the_web_passes(small_site: Path) -> None:
 
 @settings(SETTINGS, max_examples=25)
 @given(data=st.data())
-def test_any_bytes_in_what_is_published(data: st.DataObject, small_site: Path) -> None:
+def test_any_bytes_in_what_is_published(data: st.DataObject, short_project: Path) -> None:
     """In the lists, the database, receipts and pages: a difference that is told, or none that matters."""
+    site = short_project / "build" / "site"
     path = data.draw(st.sampled_from(["api/figures.json", MANIFEST, DATABASE, f"{TOTAL}.csv", f"{TOTAL}/index.html"]))
-    good = (small_site / path).read_bytes()
+    good = (site / path).read_bytes()
     content = data.draw(st.binary(max_size=100) | edits.map(lambda changes: edited(good, changes)))
-    found = outcome(Tampered(small_site, {path: content}))
+    found = outcome(Tampered(site, {path: content}))
     assert found.totals
     assert found.differences or content == good or path not in {"api/figures.json", MANIFEST}
     assert all(line.isprintable() for line in found.differences)
