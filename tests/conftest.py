@@ -10,7 +10,7 @@ import pytest
 
 from generator.findings.figure import open_record
 from generator.record.check import open_package
-from tests.helpers import REAL, SMALL, Case, Found, answer_case
+from tests.helpers import REAL, SMALL, Case, Findings, answer_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -100,12 +100,12 @@ def real_record(real: Package) -> Iterator[Record]:
 
 @pytest.fixture(scope="session")
 def small_findings(small_record: Record) -> Mapping[str, Finding]:
-    return Found(small_record)
+    return Findings(small_record)
 
 
 @pytest.fixture(scope="session")
 def real_findings(real_record: Record) -> Mapping[str, Finding]:
-    return Found(real_record)
+    return Findings(real_record)
 
 
 @pytest.fixture(scope="session")

@@ -297,8 +297,8 @@ def find_one(package: Package, slug: str) -> Finding:
         record.database.close()
 
 
-class Found(Mapping[str, "Finding"]):
-    """The findings of a record by slug, each computed when it is first asked for: most tests ask for one."""
+class Findings(Mapping[str, "Finding"]):
+    """All findings of a record by slug, each computed when it is first asked for: most tests ask for one."""
 
     def __init__(self, record: Record) -> None:
         self._record = record
@@ -315,6 +315,16 @@ class Found(Mapping[str, "Finding"]):
 
     def __len__(self) -> int:
         return len(self._modules)
+
+
+class Found(Findings):
+    """Those findings of a record that were asked for: a page that goes through all of them has no other computed."""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
 
 
 def listed_figures(data: bytes) -> dict[str, dict[str, Any]]:
