@@ -26,6 +26,8 @@ SCOPE = "tech employers worldwide, announcements since January 2026 that are in 
 EMPLOYER_NAMES = "d3"
 #: The stance of an employer that names other reasons, whether or not the record says which.
 SEVERAL = "cited"
+#: A reason that says little: a reorganisation without a more exact reason.
+INEXACT = "restructuring"
 
 _HAS_REASON = "EXISTS (SELECT 1 FROM announcement_reasons AS r WHERE r.announcement = counted.announcement{})"
 
@@ -56,6 +58,16 @@ def _with_reason(record: Record, reason: str = "") -> Part:
     found = set(rows.loc[rows["reason"] == reason, "announcement"] if reason else rows["announcement"])
     condition = _HAS_REASON.format(f" AND r.reason = '{reason}'" if reason else "")
     return Part(lambda rows: rows["announcement"].isin(found), (condition,))
+
+
+def _no_reason_but(record: Record, reason: str) -> Part:
+    """Return the condition that an announcement has this reason on record, and no other."""
+    rows = record.package["announcement_reasons"]
+    others = set(rows.loc[rows["reason"] != reason, "announcement"])
+    other = Part(
+        lambda counting: counting["announcement"].isin(others), (_HAS_REASON.format(f" AND r.reason <> '{reason}'"),)
+    )
+    return _with_reason(record, reason) & _not(other)
 
 
 def _not(part: Part) -> Part:
@@ -98,6 +110,11 @@ def _groups(desk: Desk, choices: Choices, names_ai: Part) -> list[Figure]:
         desk, choices, "beside-unnamed", "the employer names AI beside others that are not on record",
         with_stance(SEVERAL) & _not(reason),
     )  # fmt: skip
+    inexact = _counts(
+        desk, choices, "beside-inexact",
+        f"the employer names AI, and {desk.record.package.labels('reasons')[INEXACT].lower()} is the only other reason",
+        names_ai & _no_reason_but(desk.record, INEXACT),
+    )  # fmt: skip
     known_otherwise = _counts(
         desk, choices, "unknown-with-reason", "coded “reason not seen”, and a reason other than AI is on record",
         with_stance("unknown") & reason,
@@ -118,7 +135,7 @@ def _groups(desk: Desk, choices: Choices, names_ai: Part) -> list[Figure]:
     return [
         *everything,
         *named,
-        *(figure for part in (*within, *others, unnamed, known_otherwise, with_reason) for figure in part),
+        *(figure for part in (*within, *others, unnamed, inexact, known_otherwise, with_reason) for figure in part),
         without,
     ]
 

@@ -26,6 +26,9 @@ def test_every_figure(small_findings):
         "cutting": 7,  # acme-cloud, dunder-chips, gizmo-pay, lorem-ipsum-services, blorp-9, 3-wishes, a-b-c
         "known": 2,
         "with-capital": 1,
+        "two-years": 1,  # a result of 3.5 billion, and guidance of 4 to 5 for the year after
+        "two-years-higher": 1,
+        "two-years-results": 0,
         "facts": 5,
         "actual": 1,
         "guidance": 2,
@@ -63,6 +66,32 @@ def test_a_quarter_or_another_currency_is_not_drawn(cells, small):
     finding = find(changed(small, "investments", "acme-cloud-capital-spending-2026-plan", **cells))
     assert list(finding.tables["capital"]["investment"]) == ["acme-cloud-capital-spending-2025"]
     assert finding["with-capital"].value == 1
+
+
+@pytest.mark.parametrize(
+    ("cells", "wanted"),
+    [
+        ({"figure_kind": "actual"}, (1, 1, 1)),
+        # at the lowest figure given, the later year is not above the earlier one
+        ({"amount_low": 3.5}, (1, 0, 0)),
+        # a ceiling has no lowest figure
+        ({"qualifier": "up_to"}, (0, 0, 0)),
+        # half of the year is in the earlier one already, as where a fiscal year is set beside a calendar year
+        ({"period_start": "2025-07", "period_end": "2026-06"}, (0, 0, 0)),
+        ({"period_end": "2026-06"}, (0, 0, 0)),
+        ({"currency": "EUR"}, (0, 0, 0)),
+        ({"company": "dunder-chips"}, (0, 0, 0)),
+    ],
+)
+def test_two_years_side_by_side(cells, wanted, small):
+    finding = find(changed(small, "investments", "acme-cloud-capital-spending-2026-plan", **cells))
+    assert tuple(finding[f"two-years{end}"].value for end in ("", "-higher", "-results")) == wanted
+
+
+@pytest.mark.parametrize("cells", [{"figure_kind": "guidance"}, {"qualifier": "at_least"}])
+def test_only_a_result_can_be_the_earlier_year(cells, small):
+    finding = find(changed(small, "investments", "acme-cloud-capital-spending-2025", **cells))
+    assert finding["two-years"].value == 0
 
 
 def test_an_employer_whose_announcements_do_not_count_is_not_known(small):

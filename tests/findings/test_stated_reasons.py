@@ -6,10 +6,20 @@ import pandas as pd
 import pytest
 
 from generator.charts import reasons_on_record
+from generator.findings import stated_reasons
+from generator.findings.figure import open_record
 from generator.findings.stated_reasons import ANSWERS
-from tests.helpers import find_one
+from tests.helpers import changed
 
 SLUG = "stated-reasons"
+
+
+def find(package):
+    record = open_record(package)
+    try:
+        return stated_reasons.find(record)
+    finally:
+        record.database.close()
 
 
 @pytest.fixture
@@ -40,6 +50,23 @@ def test_several_reasons_that_are_not_on_record(values):
     assert values["beside-unnamed-people"] == 90
 
 
+@pytest.mark.parametrize(
+    ("announcement", "wanted"),
+    [("acme-cloud-2026-01-15", (1, 1000)), ("dunder-chips-2026-02-12", (0, 0))],  # dunder does not name AI
+)
+def test_a_reason_that_says_little_beside_ai(announcement, wanted, small):
+    finding = find(changed(small, "announcement_reasons", announcement, reason="restructuring"))
+    assert (finding["beside-inexact"].value, finding["beside-inexact-people"].value) == wanted
+    assert finding["beside"].value == 4
+
+
+def test_a_reason_that_says_little_beside_another(small):
+    extra = pd.DataFrame({"announcement": ["acme-cloud-2026-01-15"], "reason": ["restructuring"]})
+    tables = {**small.tables, "announcement_reasons": pd.concat([small["announcement_reasons"], extra])}
+    finding = find(type(small)(**{**vars(small), "tables": tables}))
+    assert finding["beside-inexact"].value == 0
+
+
 def test_a_reason_on_record_where_no_reason_of_the_employer_was_seen(values):
     # blorp's shutdown, without a number
     assert pair(values, "unknown-with-reason") == (1, 0)
@@ -62,7 +89,7 @@ def test_announcements_that_do_not_count_add_nothing(small):
     extra = pd.DataFrame({"announcement": ["example-telecom-2026-03-01"], "reason": ["outsourcing"]})
     tables = {**small.tables, "announcement_reasons": pd.concat([small["announcement_reasons"], extra])}
     package = type(small)(**{**vars(small), "tables": tables})
-    finding = find_one(package, SLUG)
+    finding = find(package)
     assert "reason-outsourcing" not in finding.figures
     assert finding["with-reason"].value == 5
 
