@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from generator.charts.chart import Chart
 
-#: The charts that the small package has rows for: it has no release.
+#: The charts that the small package has rows for: it has no release (tests/history/test_releases.py gives it one).
 SLUGS = [module.SLUG for module in CHARTS if not module.SLUG.startswith("released-")]
 #: Run in another place and time zone, where no font of the machine is found: prints a digest of a PNG.
 DIGEST = """

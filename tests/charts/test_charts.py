@@ -24,7 +24,7 @@ SLUGS = [module.SLUG for module in CHARTS]
 MODULES = {module.SLUG: module for module in CHARTS}
 PACKAGES = ("small", "real")
 BOTH = pytest.mark.parametrize("which", PACKAGES)
-#: Every chart of both packages; the small one has no release.
+#: Every chart of both packages; the small one has no release (tests/history/test_releases.py gives it one).
 EACH = pytest.mark.parametrize(
     ("which", "slug"),
     [(which, slug) for which in PACKAGES for slug in SLUGS if which != "small" or not slug.startswith("released-")],

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.build import gather
+from generator.charts import draw_chart, released_shares, released_totals
+from generator.drawing.engine import count_marks
 from generator.errors import LedgerError
 from generator.history.releases import NOW, Change, Releases, new_release, read_releases, said_of
 from generator.record.check import open_package
@@ -100,6 +102,18 @@ def test_pages(changed: Path) -> None:
     assert "in none so far" in files["companies/blorp-9.md"]
     assert f"\nrevised,announcements,{ACME},employees,1000,1010," in files["releases/since-the-last-changes.csv"]
     assert "headline-total.total,Total as stated,people,2885,2855\n" in files["releases/since-the-last-figures.csv"]
+
+
+def test_charts_over_releases_show_what_the_release_stated(changed: Path, small_findings) -> None:
+    """The small package has no release of its own. This one keeps its 2,885 and is not counted again."""
+    package = open_package(changed)
+    totals = draw_chart(released_totals, small_findings["headline-total"], package)
+    assert totals.table.to_numpy().tolist() == [[OLD, 2445.0, 2885.0, 3335.0]]
+    assert count_marks(totals.wide) == count_marks(totals.narrow) == 2
+    shares = released_shares.table(small_findings["ai-share"], package)
+    assert list(shares["definition"]) == ["D1", "D2", "D2b", "D3", "D4", "D5"]
+    # of 2,685 people whose reason was seen, 1,000 under D1; the reason of 200 was not seen
+    assert shares.iloc[0, 2:].tolist() == pytest.approx([100_000 / 2885, 100_000 / 2685, 120_000 / 2885])
 
 
 def test_a_release_of_the_name_is_refused(changed: Path, small_findings, small) -> None:

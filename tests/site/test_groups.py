@@ -22,7 +22,7 @@ def pages(real_pages: dict[str, Node], family: str) -> dict[str, Node]:
     return {match.group(1): real_pages[path] for path, match in found.items() if match}
 
 
-@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("family", [*FAMILIES, "companies", "states"])
 def test_the_index_links_every_page_and_the_sidebar_none(family: str, real_pages: dict[str, Node]) -> None:
     index = real_pages[f"{family}/index.html"]
     linked = {node["href"] for node in index.first("article").all("a") if "href" in node}
@@ -41,6 +41,15 @@ def test_the_search_knows_their_titles_alone(family: str, real_site: Path, real_
     assert {entry["location"] for entry in entries} == {f"{family}/{key}/" for key in pages(real_pages, family)}
     assert all(not re.sub(r"<[^>]*>", "", entry["text"]).strip() for entry in entries)
     assert all(entry["title"].strip() for entry in entries)
+
+
+def test_the_search_knows_employers_by_their_names_alone(real_site: Path) -> None:
+    """Names of their cuts are titles too; what is left of the text are other names."""
+    index = json.loads((real_site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    texts = [re.sub(r"<[^>]*>", "", entry["text"]).strip() for entry in index["docs"]
+             if entry["location"].startswith("companies/")]  # fmt: skip
+    assert any(texts)
+    assert not [text for text in texts if text and not text.startswith("Also known as ")]
 
 
 @pytest.mark.parametrize("family", FAMILIES)
