@@ -197,7 +197,8 @@ def _of_base(desk: Desk, choices: Choices, base: Base, unknown: Figure) -> tuple
 def _of_number(desk: Desk, choices: Choices, total: Total, number: int) -> dict[str, Figure]:
     """Return the figures of so many of the largest events, by the columns of the table `largest`."""
     base = total.base
-    name, words = f"{base.name}-{number}", f"largest {number} of {base.words}"
+    name = f"{base.name}-{number}"
+    words = f"largest {number}, {base.words}" if number > 1 else f"largest, {base.words}"
     inside = _largest(desk.record, choices, base, number)
     people, least, greatest = _views(desk, choices, name, words, base.part & inside)
     low, high = share_bounds(

@@ -83,6 +83,17 @@ OTHERS = Term(
     "Counting announcements that name functions, none of them on the study's list.",
     "announcements",
 )
+OTHERS_PEOPLE = Term(
+    "unlisted-people",
+    "People in announcements that name other functions alone",
+    "All people of counting announcements that name functions, none of them on the study's list.",
+)
+WITH_FUNCTION_AI = Term(
+    "with-function-naming-ai",
+    "Announcements that name a function, and AI",
+    "Counting announcements that name a function and in which the employer names AI.",
+    "announcements",
+)
 _NAMES = "EXISTS (SELECT 1 FROM announcement_functions AS g WHERE g.announcement = counted.announcement{})"
 _ON_LIST = f" AND g.function IN (SELECT s.function FROM statements AS s WHERE s.topic = '{TOPIC}')"
 
@@ -114,6 +125,8 @@ def find(record: Record) -> Finding:
         desk.count_announcements(LISTED_AI, choices, listed & naming_ai),
         desk.count_announcements(OTHERS, choices, unlisted),
         desk.count_announcements(OTHERS_AI, choices, unlisted & naming_ai),
+        desk.count_people(OTHERS_PEOPLE, choices, unlisted),
+        desk.count_announcements(WITH_FUNCTION_AI, choices, with_any & naming_ai),
     ]
     labels = record.package.labels("functions")
     for function in (*study, BESIDE):

@@ -384,6 +384,8 @@ class Checker:
             return value
         if not _same(node["value"], float(value)):
             return None
+        if column.startswith("kappa"):
+            return decimal(float(value), 2)
         share = column.endswith("share") or ("share" in row and column in ("low", "high"))  # bounds of the share
         return f"{decimal(float(value), 1)}{_NO_BREAK}%" if share else number_text(float(value))
 
