@@ -13,7 +13,7 @@ from jsonschema import ValidationError
 
 from generator.charts import CHARTS
 from generator.charts.chart import NARROW, WIDE
-from generator.drawing.engine import count_marks, draw_svg, inline
+from generator.drawing.engine import compiled, count_marks, draw_svg, inline
 from generator.drawing.lettering import text_width
 from generator.drawing.theme import COLOURS, css_name
 from generator.errors import FigureError
@@ -78,6 +78,15 @@ def test_specification_is_valid(which, slug, drawn):
     with pytest.raises(ValidationError):
         alt.Chart.from_dict(spec | {"config": {"axis": 1}})
     alt.Chart.from_dict(spec)
+
+
+def test_a_mark_that_is_near_tells_its_own_values():
+    """A newer Vega-Lite of the same package compiles a selection of the nearest mark so that it tells nothing."""
+    nearest = alt.selection_point(nearest=True, on="pointerover", name="near")
+    data = alt.Data(values=[{"a": 1, "told": "one"}, {"a": 2, "told": "two"}])
+    chart = alt.Chart(data).mark_point().encode(x="a:Q", tooltip="told:N").add_params(nearest)
+    (cells,) = [mark for mark in compiled(chart.to_dict())["marks"] if mark["name"].startswith("voronoi")]
+    assert cells["encode"]["update"]["tooltip"]["signal"].startswith("isValid(datum.datum[")
 
 
 @EACH

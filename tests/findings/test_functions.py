@@ -40,7 +40,8 @@ def test_the_study_names_customer_support(values, small):
     assert (values["listed"], values["listed-people"], values["listed-naming-ai"]) == (1, 1000, 1)
     assert (values["customer-support"], values["customer-support-naming-ai"]) == (1, 1)
     # dunder and 3 wishes of 15 June, whose employers don't name AI
-    assert (values["unlisted"], values["unlisted-naming-ai"]) == (2, 0)
+    assert (values["unlisted"], values["unlisted-naming-ai"], values["unlisted-people"]) == (2, 0, 300 + 400)
+    assert values["with-function-naming-ai"] == 1
     # nobody names management, which is a number and not a blank
     assert (values["management"], values["management-people"]) == (0, 0)
 

@@ -52,6 +52,25 @@ def test_the_search_knows_employers_by_their_names_alone(real_site: Path) -> Non
     assert not [text for text in texts if text and not text.startswith("Also known as ")]
 
 
+def test_the_search_holds_nothing_of_charts_but_their_titles(real_site: Path, real_pages: dict[str, Node]) -> None:
+    """Labels of axes would stand there as one long word, and each finding would have the words below its charts."""
+    index = json.loads((real_site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    texts: dict[str, str] = {}
+    for entry in index["docs"]:
+        page = entry["location"].partition("#")[0]
+        texts[page] = texts.get(page, "") + re.sub(r"<[^>]*>", "", entry["text"])
+    drawings = 0
+    for page, text in texts.items():
+        article = real_pages[f"{page}index.html"].first("article")
+        for figure in article.all(lambda node: "ll-chart" in node.classes):
+            for drawing in figure.all("svg"):
+                drawings += 1
+                assert drawing.text.strip()[:30] not in text, page
+        for summary in article.all(lambda node: "ll-menu" in node.classes):
+            assert summary.first("summary").shown not in text, page
+    assert drawings > 60
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_row_of_a_group_stands_on_its_page_with_a_source(
     family: str, real_site: Path, real_pages: dict[str, Node]
