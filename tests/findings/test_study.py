@@ -117,3 +117,27 @@ def test_every_finding_says_what_it_cannot_tell(authored):
 @pytest.mark.parametrize("page", ["index.md", "claim-audit.md"])
 def test_the_findings_lead_to_it(page, authored):
     assert "(study.md)" in authored[page].body
+
+
+def test_home_has_its_parts():
+    """Claim and record side by side, figures with receipts, one chart, what changed, and ways on for four readers."""
+    pages, _ = read_pages(ROOT / "docs")
+    (home,) = [page for page in pages if page.path == "index.md"]
+    pair, _, rest = home.body.partition("## What the record says")
+    assert [line.split(" {")[0] for line in pair.splitlines() if line.startswith("## ")] == [
+        "## The claim",
+        "## The record",
+    ]
+    assert "(findings/study.md)" in pair
+    assert pair.count("{{ fig(") >= 3
+    assert home.body.count("{% call chart(") == 1
+    assert "## What changed since the last release" in rest
+    ways = {
+        "Reading?": "findings/",
+        "Quoting?": "key-facts.md",
+        "Researching?": "data/",
+        "Contributing?": "add-a-row.md",
+    }
+    for reader, way in ways.items():
+        (line,) = [line for line in rest.splitlines() if line.startswith(f"- **{reader}**")]
+        assert way in line
