@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.charts import begin_charts
+from generator.charts import CHARTS, begin_charts, in_report_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -49,7 +49,14 @@ class _Once(Executor):
 @pytest.fixture(scope="session")
 def draw_all() -> DrawAll:
     process = _Once()
-    return lambda package, findings: begin_charts(findings, package, process)
+
+    def draw(package: Package, findings: Mapping[str, Finding]) -> Mapping[str, Chart]:
+        begun = {}
+        for slug in dict.fromkeys(module.FINDING for module in CHARTS):
+            begun.update(begin_charts(findings[slug], package, process))
+        return in_report_order(begun)
+
+    return draw
 
 
 @pytest.fixture(scope="session")

@@ -6,20 +6,10 @@ import pandas as pd
 import pytest
 
 from generator.charts import reasons_on_record
-from generator.findings import stated_reasons
-from generator.findings.figure import open_record
 from generator.findings.stated_reasons import ANSWERS
-from tests.helpers import changed
+from tests.helpers import changed, find_one
 
 SLUG = "stated-reasons"
-
-
-def find(package):
-    record = open_record(package)
-    try:
-        return stated_reasons.find(record)
-    finally:
-        record.database.close()
 
 
 @pytest.fixture
@@ -55,7 +45,7 @@ def test_several_reasons_that_are_not_on_record(values):
     [("acme-cloud-2026-01-15", (1, 1000)), ("dunder-chips-2026-02-12", (0, 0))],  # dunder does not name AI
 )
 def test_a_reason_that_says_little_beside_ai(announcement, wanted, small):
-    finding = find(changed(small, "announcement_reasons", announcement, reason="restructuring"))
+    finding = find_one(changed(small, "announcement_reasons", announcement, reason="restructuring"), SLUG)
     assert (finding["beside-inexact"].value, finding["beside-inexact-people"].value) == wanted
     assert finding["beside"].value == 4
 
@@ -63,7 +53,7 @@ def test_a_reason_that_says_little_beside_ai(announcement, wanted, small):
 def test_a_reason_that_says_little_beside_another(small):
     extra = pd.DataFrame({"announcement": ["acme-cloud-2026-01-15"], "reason": ["restructuring"]})
     tables = {**small.tables, "announcement_reasons": pd.concat([small["announcement_reasons"], extra])}
-    finding = find(type(small)(**{**vars(small), "tables": tables}))
+    finding = find_one(type(small)(**{**vars(small), "tables": tables}), SLUG)
     assert finding["beside-inexact"].value == 0
 
 
@@ -89,7 +79,7 @@ def test_announcements_that_do_not_count_add_nothing(small):
     extra = pd.DataFrame({"announcement": ["example-telecom-2026-03-01"], "reason": ["outsourcing"]})
     tables = {**small.tables, "announcement_reasons": pd.concat([small["announcement_reasons"], extra])}
     package = type(small)(**{**vars(small), "tables": tables})
-    finding = find(package)
+    finding = find_one(package, SLUG)
     assert "reason-outsourcing" not in finding.figures
     assert finding["with-reason"].value == 5
 
