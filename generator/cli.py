@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import sys
 import time
 import traceback
@@ -61,6 +62,7 @@ def main(context: click.Context, debug: bool, quiet: bool, project: Path) -> Non
 
     Example: ledger check
     """
+    gc.set_threshold(50_000)  # what a command makes mostly stays to its end: looking for what is gone costs time
     context.obj = {"debug": debug, "quiet": quiet, "root": project}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from generator.record.keys import options
@@ -89,7 +89,7 @@ def _judge_of(field: str) -> Judge:
     read: Read = Field.from_descriptor(parts).create_cell_reader()
     written = _TYPES[parts["type"]][2]
 
-    @cache  # most cells of a column stand in others too
+    @lru_cache(1 << 16)  # most cells of a column stand in others too
     def broken(cell: str) -> tuple[str, ...]:
         if cell and not written.fullmatch(cell):
             return ("type",)

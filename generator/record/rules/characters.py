@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -41,7 +41,7 @@ def _mended(cell: str) -> str:
     return text if text and text_fault(text) is None else ""
 
 
-@cache  # keys and codes stand in many rows, and a package is often checked more than once
+@lru_cache(1 << 16)  # keys and codes stand in many rows, and a package is often checked more than once
 def text_fault(cell: str) -> tuple[str, str, str] | None:
     """Return why a text is not plain: the rule, what is wrong and what to do; None if nothing is wrong."""
     if has_hidden(cell):

@@ -12,6 +12,7 @@
   if (!form || !place) return;
 
   const NOT_KNOWN = "not known";
+  const ON_ITS_WAY = "\u2026";
   const RESULTS = ["people", "linked", "share", "low", "high"];
   const figure = place.querySelector("figure");
   const words = document.getElementById("own-words");
@@ -95,13 +96,18 @@
     };
   }
 
+  let data; // the sums of all combinations, when they are here
   let drawing = 0;
   let saying = 0;
 
-  function show(data, combination) {
-    const found = results(data, combination);
+  /** Show a combination: all numbers at once, and none of another combination while the sums are on their way. */
+  function show(combination) {
+    const found = data && results(data, combination);
     const atStart = names.every((name) => combination[name] === start[name]);
-    for (const name of RESULTS) outputs[name].replaceChildren(...(atStart ? printed[name] : [found[name]]));
+    for (const name of RESULTS) {
+      outputs[name].replaceChildren(...(atStart ? printed[name] : [found ? found[name] : ON_ITS_WAY]));
+    }
+    if (!found) return;
     cancelAnimationFrame(drawing);
     drawing = requestAnimationFrame(() => draw(data, combination, found));
     clearTimeout(saying);
@@ -172,36 +178,55 @@
     figure.replaceChildren(svg);
   }
 
-  async function run() {
-    const answer = await fetch(place.dataset.combinations);
-    if (!answer.ok || !form.isConnected) return;
-    const data = await answer.json();
+  /** Show what the form says; with `remember`, also put it into the address. */
+  function follow(remember) {
+    const combination = own();
+    const address = addressOf(combination);
+    if (remember && address !== location.pathname + location.search + location.hash) history.pushState(null, "", address);
+    show(combination);
+  }
 
-    /** Show a combination; with `remember`, also put it into the address. */
-    const follow = (remember) => {
-      const combination = own();
-      const address = addressOf(combination);
-      if (remember && address !== location.pathname + location.search + location.hash) history.pushState(null, "", address);
-      show(data, combination);
-    };
+  const listening = new AbortController();
+  const on = (target, type, does) => target.addEventListener(type, does, { signal: listening.signal });
 
-    set(ofAddress());
-    follow(false);
-    form.addEventListener("input", () => follow(false));
-    form.addEventListener("change", () => follow(true));
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", (event) => {
+  function listen() {
+    on(form, "input", () => follow(false));
+    on(form, "change", () => follow(true));
+    on(form, "submit", (event) => event.preventDefault());
+    on(form, "reset", (event) => {
       event.preventDefault();
       set(start);
       follow(true);
     });
-    new ResizeObserver(() => follow(false)).observe(figure);
-    addEventListener("popstate", function back() {
+    on(globalThis, "popstate", () => {
       // The theme changes pages without loading them: this page may be gone.
-      if (!form.isConnected) return removeEventListener("popstate", back);
+      if (!form.isConnected) return listening.abort();
       set(ofAddress());
       return follow(false);
     });
+  }
+
+  /** Without the sums there is the start alone, and nothing to choose. */
+  function giveUp() {
+    listening.abort();
+    set(start);
+    show(start);
+    for (const fields of form.querySelectorAll("fieldset")) fields.disabled = true;
+    words.textContent = "The results of other choices could not be loaded: these are the starting values. Load the page again to choose.";
+  }
+
+  async function run() {
+    set(ofAddress());
+    follow(false);
+    listen();
+    try {
+      const answer = await fetch(place.dataset.combinations);
+      if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
+      data = await answer.json();
+    } catch {
+      return giveUp();
+    }
+    return new ResizeObserver(() => follow(false)).observe(figure); // also tells of the size that is there
   }
 
   run();
