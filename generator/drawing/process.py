@@ -22,13 +22,16 @@ _Result = TypeVar("_Result")
 
 @contextlib.contextmanager
 def second_process() -> Iterator[Executor]:
-    """Give a process that does one thing after the other; what it has not begun by the end is dropped."""
+    """Give a process that does one thing after the other; what it has not begun by the end is dropped.
+
+    What it has begun is waited for: Python prints a traceback when it ends while such a process does.
+    """
     # Not forked: the process that makes the report has threads and an open database.
     with ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_begin) as process:
         try:
             yield process
         finally:
-            process.shutdown(wait=False, cancel_futures=True)
+            process.shutdown(cancel_futures=True)
 
 
 def begin(

@@ -68,6 +68,14 @@ def test_what_was_not_begun_is_dropped():
     assert time.monotonic() - start < 30
 
 
+def test_it_has_ended_when_its_block_has():
+    with second_process() as process:
+        number = begin(process, os.getpid)()
+        begin(process, time.sleep, 0.5)
+    with pytest.raises(ProcessLookupError):
+        os.kill(number, 0)
+
+
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
 def test_it_ends_with_the_first_process(number):
     with subprocess.Popen([sys.executable, "-c", WAITING], cwd=ROOT, stdout=subprocess.PIPE, text=True) as first:
