@@ -258,8 +258,8 @@ def print_axe(browser: Browser, address: str) -> int:
                 page.goto(f"{address}/{path}", wait_until="load")
                 if path.endswith("#live"):
                     buttons = page.locator(".ll-explore")
-                    for number in range(buttons.count()):
-                        buttons.nth(number).click()
+                    for place in range(buttons.count()):
+                        buttons.nth(place).click()
                     page.locator(".ll-live").nth(buttons.count() - 1).wait_for()
                     page.evaluate("scrollTo(0, 0)")  # or the header and the way back to the top lie on what is measured
                 page.evaluate("document.querySelectorAll('article details').forEach((part) => (part.open = true))")
