@@ -65,8 +65,7 @@ def make_release(root: Path, version: str, say: Callable[[str], None] = lambda _
     and ToolError when tests or MkDocs fail; then every ref and file is as it was.
     """
     check_version(version)
-    ended = _ended(root)
-    if ended and ended == version:
+    if _ended(root) == version:
         return Released(_ref(root, f"refs/heads/{BRANCH}"), _git(root, "rev-parse", "HEAD"))
     require_clean_tree(root)
     require_new_version(root, version)

@@ -51,7 +51,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     space = 182 if narrow else 286
     axis = alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=132 if narrow else 230)
     y = alt.Y("label:N", title=None, sort=labels, axis=axis)
-    x = alt.X("high:Q", title="billion US dollars", scale=CLEAR, axis=alt.Axis(tickCount=4))
+    x = alt.X("high:Q", title="billion US dollars", scale=alt.Scale(**CLEAR), axis=alt.Axis(tickCount=4))
     domain = [RESULT, GUIDANCE]
     legend = alt.Legend(columns=1 if narrow else 2)
     colour = alt.Color(

@@ -47,7 +47,7 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
         "choice:N", title=None, sort=list(data["choice"]),
         axis=alt.Axis(labelExpr=LINES, labelLimit=400, minExtent=116 if narrow else 196),
     )  # fmt: skip
-    x = alt.X("median_change:Q", title="percentage points", scale=CLEAR, axis=alt.Axis(tickCount=5))
+    x = alt.X("median_change:Q", title="percentage points", scale=alt.Scale(**CLEAR), axis=alt.Axis(tickCount=5))
     lines = alt.Chart(data).mark_rule(strokeWidth=4, color=COLOURS["band"], strokeCap="round").encode(
         x, alt.X2("largest_change:Q"), y, tooltip=TOLD
     )  # fmt: skip

@@ -9,8 +9,6 @@ from __future__ import annotations
 import textwrap
 from typing import TYPE_CHECKING, Any
 
-import altair as alt
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -45,7 +43,7 @@ COLOURS = {
 #: Labels of an axis whose values `wrapped` has broken into lines.
 LINES = "split(datum.label, '\\n')"
 #: A scale at whose start a dot stands clear of the label of its row.
-CLEAR = alt.Scale(zero=True, nice=False, padding=7)
+CLEAR: dict[str, Any] = {"zero": True, "nice": False, "padding": 7}
 #: Labels of an axis in thousands, which Vega begins with “0k”.
 PLAIN_ZERO = "datum.value == 0 ? '0' : datum.label"
 #: Lifts a label of several lines, which are 15 pixels high, so that its middle stands at its mark, not its first line.

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.record.markdown import code_span
-from generator.record.plain import printable
+from generator.record.plain import one_line
 from generator.text import decimal, plural, thousands
 
 if TYPE_CHECKING:
@@ -64,14 +64,8 @@ def as_text(impact: Impact) -> str:
 
 
 def _quoted(text: str, longest: int = _VALUE) -> str:
-    shown = _shown(text, longest)
+    shown = one_line(text, longest)
     return f"“{shown}”" if shown else "nothing"
-
-
-def _shown(text: str, longest: int) -> str:
-    """Return text that fits on one line, without blanks at its ends, cut to `longest` characters."""
-    line = printable(text[: longest + 1]).strip()
-    return line if len(line) <= longest else f"{line[:longest]}…"
 
 
 def _text(impact: Impact, quote: Quote, marks: tuple[str, str], longest: int) -> str:

@@ -214,9 +214,10 @@ class Values:
         if isinstance(value, str):
             return self._made("chart_words", origin=origin, text=value)
         percent = column.endswith("share") or (column in ("low", "high") and chart == "definition-bounds")
-        text = percent_text(value) if percent else number_text(value)
         if column.startswith("kappa"):
             text = decimal(value, 2)
+        else:
+            text = percent_text(value) if percent else number_text(value)
         return self._made("chart_number", origin=origin, value=plain_number(value), text=text)
 
     def adds(self, figure: Figure, row: Any) -> Markup:

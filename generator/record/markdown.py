@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from generator.record.plain import printable
+from generator.record.plain import one_line, printable
 from generator.record.problem import SHOWN
 from generator.text import escape
 
@@ -24,8 +24,7 @@ def code_span(text: str, longest: int = SHOWN, blank: str = "nothing") -> str:
     >>> code_span("@all <b>"), code_span("a `b`"), code_span("")
     ('`@all <b>`', '`` a `b` ``', 'nothing')
     """
-    line = printable(text[: longest + 1]).strip()
-    shown = line if len(line) <= longest else f"{line[:longest]}…"
+    shown = one_line(text, longest)
     if not shown:
         return blank
     fence = "`" * (max(map(len, re.findall("`+", shown)), default=0) + 1)

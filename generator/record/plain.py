@@ -78,6 +78,16 @@ def printable(text: str) -> str:
     return "".join(_shown(char) for char in text)
 
 
+def one_line(text: str, longest: int) -> str:
+    """Return printable text without blanks at its ends, cut to `longest` characters.
+
+    >>> one_line(" abc ", 3), one_line("abcd", 3)
+    ('abc', 'abc…')
+    """
+    line = printable(text[: longest + 1]).strip()
+    return line if len(line) <= longest else f"{line[:longest]}…"
+
+
 def _shown(char: str) -> str:
     if char.isprintable() and not _SHAPELESS.match(char):
         return char

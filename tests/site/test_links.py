@@ -36,6 +36,12 @@ def test_every_link_and_resource(checker: Links, real_pages: dict[str, Node]) ->
     assert not faults, "\n".join(map(str, faults[:50]))
 
 
+def test_every_attribute_has_a_name(real_pages: dict[str, Node]) -> None:
+    """A quotation mark that stands where it should not makes attributes of what follows it."""
+    names = {name for root in real_pages.values() for node in root.nodes() for name in node.attributes}
+    assert [name for name in sorted(names) if not re.fullmatch(r"[A-Za-z_][\w:.-]*", name)] == []
+
+
 def test_every_link_of_the_small_site(small_site: Path) -> None:
     """The small package holds addresses and names that try to be markup."""
     pages = {

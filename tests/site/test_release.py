@@ -61,6 +61,14 @@ def prepare(folder: Path, version: str) -> None:
     commit(folder, f"Prepare {version}")
 
 
+def cloned(repository: Path, folder: Path) -> Path:
+    """Return a clone, in a folder, that has the branch of releases too."""
+    clone = folder / "again"
+    git(folder, "clone", "--quiet", str(repository), str(clone))
+    git(clone, "branch", "--quiet", "gh-pages", "origin/gh-pages")
+    return clone
+
+
 def released(folder: Path) -> Path:
     """Make a project in a repository and release it twice, with a changed row in between.
 
@@ -174,9 +182,7 @@ def test_a_release_keeps_what_it_said(repository: Path, exported: Path) -> None:
 
 def test_a_failure_in_the_end_leaves_everything(repository: Path, tmp_path: Path) -> None:
     """A tag stands in the way of the new one when everything else is made."""
-    folder = tmp_path / "again"
-    git(tmp_path, "clone", "--quiet", str(repository), str(folder))
-    git(folder, "branch", "--quiet", "gh-pages", "origin/gh-pages")
+    folder = cloned(repository, tmp_path)
     prepare(folder, "2027.01")
     git(folder, "tag", "2027.01/in-the-way")
     before = refs(folder)
@@ -189,9 +195,7 @@ def test_a_failure_in_the_end_leaves_everything(repository: Path, tmp_path: Path
 
 def test_a_release_that_was_stopped_before_its_files_followed(repository: Path, tmp_path: Path) -> None:
     """Its refs had moved: said again, it ends. A file that somebody changed since is left, and named."""
-    folder = tmp_path / "again"
-    git(tmp_path, "clone", "--quiet", str(repository), str(folder))
-    git(folder, "branch", "--quiet", "gh-pages", "origin/gh-pages")
+    folder = cloned(repository, tmp_path)
     before = refs(folder)
     git(folder, "reset", "--quiet", "--hard", "HEAD~1")
     git(folder, "update-ref", "HEAD", "origin/main")
@@ -212,9 +216,7 @@ def test_a_release_that_was_stopped_before_its_files_followed(repository: Path, 
 
 def test_a_release_that_is_killed_while_it_is_put_together(repository: Path, tmp_path: Path) -> None:
     """As soon as git holds its branch in the making: no other branch, no tag and no file has moved."""
-    folder = tmp_path / "again"
-    git(tmp_path, "clone", "--quiet", str(repository), str(folder))
-    git(folder, "branch", "--quiet", "gh-pages", "origin/gh-pages")
+    folder = cloned(repository, tmp_path)
     prepare(folder, "2027.01")
     before, scratch = refs(folder), f"refs/heads/{SCRATCH}"
     process = subprocess.Popen(
