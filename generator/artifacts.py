@@ -68,6 +68,16 @@ def index(artifacts: Iterable[Artifact]) -> dict[str, bytes]:
     return dict(sorted(found.items()))
 
 
+def write_some(artifacts: Iterable[Artifact], folder: Path) -> list[str]:
+    """Bring these files of `folder` to what the artifacts hold, leave all others, and return the paths that changed.
+
+    Raises ConflictError when the folder exists and was not made by this program.
+    """
+    wanted = index(artifacts)
+    claim(folder)
+    return [name for name, data in wanted.items() if _bring(folder / name, data)]
+
+
 def write(artifacts: Iterable[Artifact], folder: Path) -> Written:
     """Bring `folder` to hold exactly these artifacts; return what changed.
 
@@ -84,14 +94,16 @@ def write(artifacts: Iterable[Artifact], folder: Path) -> Written:
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir() and not any(path.iterdir()):
             path.rmdir()
-    changed = 0
-    for name, data in wanted.items():
-        target = folder / name
-        if name in present and not target.is_symlink() and target.read_bytes() == data:
-            continue
-        replace_file(target, data)
-        changed += 1
+    changed = sum(_bring(folder / name, data) for name, data in wanted.items())
     return Written(len(wanted), changed, len(stale))
+
+
+def _bring(target: Path, data: bytes) -> bool:
+    """Write a file unless it holds these bytes already, and tell whether it was written."""
+    if target.is_file() and not target.is_symlink() and target.read_bytes() == data:
+        return False
+    replace_file(target, data)
+    return True
 
 
 def claim(folder: Path) -> None:
@@ -107,7 +119,9 @@ def claim(folder: Path) -> None:
             "Choose another folder with --out, or empty this one.",
         )
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / MARKER).touch()
+    marker = folder / MARKER
+    if not marker.exists():  # whoever watches the folder sees no change where there is none
+        marker.touch()
 
 
 def swap(new: Path, current: Path) -> None:

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import time
-from dataclasses import dataclass
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from generator.artifacts import Artifact, Written, write
+from generator.artifacts import Artifact, Written, write, write_some
 from generator.errors import LedgerError, PackageError
 from generator.record.check import check_read, open_package
 from generator.record.source import read_package
 from generator.settings import Settings, read_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from concurrent.futures import Executor
+    from contextlib import AbstractContextManager
 
+    from generator.charts.chart import Chart, Charts
+    from generator.findings.families import Families
     from generator.findings.figure import Finding, Record
+    from generator.findings.found import Findings
     from generator.history.impact import Impact, Side
     from generator.publish.api import Endpoint
     from generator.publish.distributions import Distribution
@@ -56,6 +63,21 @@ class Rendered:
 
 
 @dataclass(frozen=True)
+class Opened:
+    """A checked package with its families, and its findings and charts, each made when it is first asked for.
+
+    `draw` lets the charts of a finding be drawn, by its slug, before somebody asks for one.
+    """
+
+    package: Package
+    record: Record
+    families: Families
+    findings: Findings
+    charts: Charts
+    draw: Callable[[str], object]
+
+
+@dataclass(frozen=True)
 class Basis:
     """What the record alone decides: the report, the files that are no pages, and the lists of what is offered."""
 
@@ -72,14 +94,37 @@ def gather(
     from generator.drawing.process import second_process  # noqa: PLC0415
 
     with second_process() as process:
-        return lay_out(make_basis(package, settings, say, process), docs, process)
+        opened = open_report(package, process)
+        try:
+            return lay_out(make_basis(opened, settings, say), docs, process)
+        finally:
+            opened.record.database.close()
 
 
-def make_basis(package: Package, settings: Settings, say: Callable[[str], None], process: Executor) -> Basis:
-    """Return what the record alone decides; what needs no drawing is made while the charts are drawn."""
+def open_report(package: Package, process: Executor) -> Opened:
+    """Return the report of a checked package, its findings and charts to come."""
     from generator.charts import begin_charts, in_report_order  # noqa: PLC0415 - altair costs half a second
     from generator.findings.families import find_families  # noqa: PLC0415
     from generator.findings.figure import open_record  # noqa: PLC0415
+    from generator.findings.found import Findings  # noqa: PLC0415
+
+    record = open_record(package)
+    findings = Findings(record)
+
+    @cache
+    def begin(slug: str) -> Mapping[str, Callable[[], Chart]]:
+        return begin_charts(findings[slug], package, process)
+
+    return Opened(package, record, find_families(record), findings, in_report_order(begin), begin)
+
+
+def make_basis(
+    opened: Opened, settings: Settings, say: Callable[[str], None], heed: Callable[[], None] = lambda: None
+) -> Basis:
+    """Return what the record alone decides; what needs no drawing is made while the charts are drawn.
+
+    `heed` is called between its parts, and can end it by raising.
+    """
     from generator.history.dates import page_days  # noqa: PLC0415
     from generator.history.releases import read_releases, said_of  # noqa: PLC0415
     from generator.publish.api import api_files, endpoints  # noqa: PLC0415
@@ -97,18 +142,16 @@ def make_basis(package: Package, settings: Settings, say: Callable[[str], None],
     from generator.report import Report  # noqa: PLC0415
 
     say("Computing the findings, drawing their charts")
-    record = open_record(package)
-    findings, begun = {}, {}
-    for finding in each_finding(record):  # its charts are drawn while the next one is computed
-        findings[finding.slug] = finding
-        begun.update(begin_charts(finding, package, process))
-    charts = in_report_order(begun)
+    for slug in opened.findings:  # the charts of one are drawn while the next one is computed
+        heed()
+        opened.draw(slug)
     say("Making the downloads")
+    package, findings = opened.package, opened.findings
     releases = read_releases(package.folder, said_of(findings, package))
     days = page_days(releases)
-    report = Report(package, findings, charts, settings, find_families(record), releases, days=days)
-    bulk = [*bulk_files(report), workbook(report), *database_files(report, record.database)]
-    record.database.close()
+    report = Report(package, findings, opened.charts, settings, opened.families, releases, days=days)
+    bulk = [*bulk_files(report), workbook(report), *database_files(report, opened.record.database)]
+    heed()
     offered, served = distributions(report, bulk), endpoints(report)
     files = [
         *bulk,
@@ -126,8 +169,11 @@ def make_basis(package: Package, settings: Settings, say: Callable[[str], None],
     return Basis(report, files, offered, served)
 
 
-def lay_out(basis: Basis, docs: Path, process: Executor) -> list[Artifact]:
-    """Return the report as artifacts, its pages rendered; the cards are drawn while receipts are."""
+def lay_out(basis: Basis, docs: Path, process: Executor, heed: Callable[[], None] = lambda: None) -> list[Artifact]:
+    """Return the report as artifacts, its pages rendered; the cards are drawn while receipts are.
+
+    `heed` is called between pages, and can end it by raising.
+    """
     from generator.pages.receipts import receipt_pages  # noqa: PLC0415
     from generator.pages.render import finding_titles, page_words, render_pages  # noqa: PLC0415
     from generator.pages.said import what_pages_say, where_charts_are  # noqa: PLC0415
@@ -141,16 +187,39 @@ def lay_out(basis: Basis, docs: Path, process: Executor) -> list[Artifact]:
     describe = Structured(report, words, basis.offered).describe
     files = [*basis.files, *crawler_files(report, words, basis.offered, basis.served)]
     report.files.update(list_files(report, files))  # before the page that tells their sizes
-    pages = list(render_pages(report, docs, describe))
+    pages = list(_heeding(heed, render_pages(report, docs, describe)))
     cards = begin_cards(report, what_pages_say(pages, titles), process)
     return [
         *files,
-        *receipt_pages(report, titles, describe),
+        *_heeding(heed, receipt_pages(report, titles, describe)),
         *pages,
         *embed_pages(report, where_charts_are(pages)),
         manifest_json(report),
         *cards(),
     ]
+
+
+def lay_out_some(basis: Basis, docs: Path, addresses: Collection[str]) -> list[Artifact]:
+    """Return those pages of the report that are at these addresses below the site's, and the files of the tree.
+
+    A basis without files gives the same pages, but for what they say of files.
+    """
+    from generator.pages.receipts import receipt_pages  # noqa: PLC0415
+    from generator.pages.render import finding_titles, page_words, render_pages  # noqa: PLC0415
+    from generator.publish.structured import Structured  # noqa: PLC0415
+
+    describe = Structured(basis.report, page_words(docs), basis.offered).describe
+    return [
+        *receipt_pages(basis.report, finding_titles(docs), describe, addresses),
+        *render_pages(basis.report, docs, describe, addresses),
+    ]
+
+
+def _heeding(heed: Callable[[], None], items: Iterable[_Result]) -> Iterator[_Result]:
+    """Give items, with a call before each."""
+    for item in items:
+        heed()
+        yield item
 
 
 def measure(project: Project, base: str, say: Callable[[str], None] = lambda _: None) -> Impact:
@@ -204,14 +273,9 @@ def side_of(project: Project, raw: RawPackage) -> Side:
 
 def find_all(record: Record) -> dict[str, Finding]:
     """Return every finding of a record by slug, in report order."""
-    return {finding.slug: finding for finding in each_finding(record)}
+    from generator.findings.found import Findings  # noqa: PLC0415
 
-
-def each_finding(record: Record) -> Iterator[Finding]:
-    """Give every finding of a record, in report order."""
-    from generator.findings import FINDINGS  # noqa: PLC0415
-
-    return (module.find(record) for module in FINDINGS)
+    return dict(Findings(record))
 
 
 def render(project: Project, say: Callable[[str], None] = lambda _: None) -> Rendered:
@@ -223,30 +287,98 @@ def render(project: Project, say: Callable[[str], None] = lambda _: None) -> Ren
 
 
 class Maker:
-    """Renders a project as often as it is asked; what the record alone decides is made once for each of its states."""
+    """Renders a project as often as it is asked; what the record alone decides is made once for each of its states.
 
-    def __init__(self, project: Project, process: Executor) -> None:
+    A process draws, and `writing` is entered whenever files are written or touched.
+    """
+
+    def __init__(
+        self, project: Project, process: Executor, writing: Callable[[], AbstractContextManager[None]] = nullcontext
+    ) -> None:
         self._project = project
         self._process = process
+        self._writing = writing
+        self._checked: tuple[object, Package] | None = None
+        self._opened: Opened | None = None
         self._known: tuple[object, Basis] | None = None
 
-    def render(self, say: Callable[[str], None] = lambda _: None) -> Rendered:
-        """Check the package, gather the report and write it to `out/docs`; a failure leaves the folder as it was."""
+    def render(self, say: Callable[[str], None] = lambda _: None, heed: Callable[[], None] = lambda: None) -> Rendered:
+        """Check the package, gather the report and write it to `out/docs`; a failure leaves the folder as it was.
+
+        `heed` is called now and then, and can end it by raising.
+        """
         clock, project, process = _Clock(say), self._project, self._process
-        settings = read_settings(project.root)
-        state = settings, fingerprint(project.package)
-        if self._known is None or self._known[0] != state:
-            package = clock.step("Checking the data package", lambda: open_package(project.package))
-            basis = clock.step("Making the report", lambda: make_basis(package, settings, say, process))
-            self._known = state, basis
+        settings, record = read_settings(project.root), fingerprint(project.package)
+        if self._known is None or self._known[0] != (settings, record):
+            package = clock.step("Checking the data package", lambda: self._check(record))
+            basis = clock.step("Making the report", lambda: make_basis(self._open(package), settings, say, heed))
+            self._known = (settings, record), basis
+            self._close()
         basis = self._known[1]
-        artifacts = clock.step("Rendering the pages", lambda: lay_out(basis, project.docs, process))
-        written = clock.step("Writing the pages", lambda: write(artifacts, project.out / "docs"))
+        artifacts = clock.step("Rendering the pages", lambda: lay_out(basis, project.docs, process, heed))
+        written = clock.step("Writing the pages", lambda: self._write(artifacts))
         receipts = [
             path for path in (a.path for a in artifacts) if path.startswith("receipts/") and path.endswith(".md")
         ]
         findings = {path.split("/")[1] for path in receipts}
         return Rendered(written, basis.report.package.version, len(findings), len(receipts), clock.seconds)
+
+    def renew(self, addresses: Collection[str]) -> list[str]:
+        """Check the package, and write the pages at these addresses below the site's; return the paths that changed.
+
+        Only what these pages say is computed. What they say of files and of releases is still that of the last report
+        that `render` made, without which there is nothing to renew.
+        """
+        if self._known is None:
+            return []
+        record, (state, basis) = fingerprint(self._project.package), self._known
+        settings = read_settings(self._project.root)
+        if state != (settings, record):
+            opened = self._open(self._check(record))
+            report = replace(
+                basis.report,
+                package=opened.package,
+                findings=opened.findings,
+                charts=opened.charts,
+                settings=settings,
+                families=opened.families,
+            )
+            basis = replace(basis, report=report)
+        artifacts = lay_out_some(basis, self._project.docs, addresses)
+        with self._writing():
+            return write_some(artifacts, self._project.out / "docs")
+
+    def touch(self, addresses: Collection[str] | None = None) -> None:
+        """Give the pages at these addresses, or all, the present as their time, so that MkDocs builds them again."""
+        from generator.report import built_path  # noqa: PLC0415 - pandas costs half a second
+
+        docs = self._project.out / "docs"
+        with self._writing():
+            for path in sorted(docs.rglob("*.md")):
+                if addresses is None or built_path(path.relative_to(docs).as_posix()) in addresses:
+                    os.utime(path)
+
+    def _write(self, artifacts: list[Artifact]) -> Written:
+        with self._writing():
+            return write(artifacts, self._project.out / "docs")
+
+    def _check(self, record: object) -> Package:
+        """Return the checked package; `record` tells its state, and of each state it is checked once."""
+        if self._checked is None or self._checked[0] != record:
+            self._checked = record, open_package(self._project.package)
+        return self._checked[1]
+
+    def _open(self, package: Package) -> Opened:
+        """Return the report of a checked package to come, the same one for the same package."""
+        if self._opened is None or self._opened.package is not package:
+            self._close()
+            self._opened = open_report(package, self._process)
+        return self._opened
+
+    def _close(self) -> None:
+        if self._opened is not None:
+            self._opened.record.database.close()
+            self._opened = None
 
 
 def fingerprint(folder: Path) -> dict[str, tuple[int, int]]:

@@ -10,8 +10,10 @@ import pandas as pd
 
 from generator.errors import PageError
 from generator.findings.choices import Choices, default_choices
+from generator.findings.claim_audit import headlines
 from generator.findings.combinations import Choice, admissible_choices
 from generator.findings.counting import reasons_not_counted
+from generator.findings.evidence import grades
 from generator.findings.notices import by_state
 from generator.record.coverage import barred_wordings, country_coverages, month_statuses
 from generator.record.nearest import nearest
@@ -58,7 +60,7 @@ class Report:
     """
 
     package: Package
-    findings: dict[str, Finding]
+    findings: Mapping[str, Finding]
     charts: Mapping[str, Chart]
     settings: Settings
     families: Families = field(default_factory=dict)
@@ -161,8 +163,7 @@ class Report:
     @cached_property
     def grades(self) -> dict[str, str]:
         """Return the grade of evidence for each announcement whose count has a citation."""
-        rows = self.findings["quality"].tables["evidence"]
-        return dict(zip(rows["announcement"], rows["grade"], strict=True))
+        return dict(grades(self.package))
 
     @cached_property
     def verdicts(self) -> dict[str, dict[str, str]]:
@@ -173,7 +174,7 @@ class Report:
     @cached_property
     def headlines(self) -> frozenset[str]:
         """Return the claims that have a page of their own."""
-        return frozenset(self.findings["claim-audit"].tables["headlines"]["claim"])
+        return frozenset(headlines(self.package)["claim"])
 
     def nearest(self, claim: str) -> list[tuple[str, Figure]]:
         """Return the definitions ("" where none is needed) and choices nearest to the default that give a claim."""

@@ -12,16 +12,22 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.build import Maker, Project, fingerprint
+from generator.build import Maker
 from generator.drawing.process import second_process
-from generator.errors import LedgerError, PackageError, ToolError
+from generator.errors import LedgerError, ToolError
+from generator.server_hook import alone, asked_pages
 from generator.site import serve_command
+from generator.watching import Watcher, inputs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-#: Seconds between two looks at the inputs.
-_PAUSE = 0.5
+    from generator.build import Project
+
+#: Seconds between two looks whether the server answers.
+_PAUSE = 0.25
+#: How many pages come first after a change: those asked for last.
+_FIRST = 3
 
 
 def serve(
@@ -33,22 +39,20 @@ def serve(
     address can't be used, and ToolError if the server stops by itself.
     """
     place = _free(address)
-    with (
-        second_process() as process,
-        tempfile.TemporaryDirectory() as folder,
-        (Path(folder) / "mkdocs.log").open("w+") as log,
-    ):
-        maker, seen = Maker(project, process), inputs(project)
+    with second_process() as process, tempfile.TemporaryDirectory() as name, (Path(name) / "log").open("w+") as log:
+        folder, seen = Path(name), inputs(project)
+        maker = Maker(project, process, lambda: alone(folder))
         maker.render(progress)
         progress("Building the site")
-        command = serve_command(project, Path(folder) / "mkdocs.yml", address)
+        command = serve_command(project, folder, address)
         server = subprocess.Popen(command, stdout=log, stderr=log)
         try:
             with requests_to_stop() as requests:
                 while server.poll() is None and not _answers(place):
                     time.sleep(_PAUSE)
                 say(f"Serving on http://{address}/ (stop with Ctrl+C)")
-                watch(maker, project, seen, say, lambda: server.poll() is None and not requests)
+                watcher = Watcher(maker, project, lambda: asked_pages(folder, _FIRST), say)
+                watcher.watch(seen, lambda: server.poll() is None and not requests)
             if requests:
                 raise KeyboardInterrupt
             log.seek(0)
@@ -77,38 +81,6 @@ def requests_to_stop() -> Iterator[list[int]]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def watch(
-    maker: Maker,
-    project: Project,
-    seen: dict[str, tuple[int, int]],
-    say: Callable[[str], None],
-    going: Callable[[], bool],
-) -> None:
-    """Render again after each change of an input, as long as `going` says so; `seen` is what was rendered last."""
-    while going():
-        time.sleep(_PAUSE)
-        now = inputs(project)
-        if now == seen:
-            continue
-        seen = now
-        try:
-            done = maker.render()
-        except PackageError as error:
-            for problem in error.problems:
-                say(f"{problem.place}: {problem.sentence}")
-            say("The last report stays as it is.")
-        except (LedgerError, OSError) as error:
-            say(f"{error} The last report stays as it is.")
-        else:
-            say(f"{done.written.changed} files changed")
-
-
-def inputs(project: Project) -> dict[str, tuple[int, int]]:
-    """Return time of change and size of every input file by path."""
-    folders = (project.package, project.docs, Path(__file__).parent / "templates")
-    return {path: state for folder in folders for path, state in fingerprint(folder).items()}
 
 
 def _free(address: str) -> tuple[str, int]:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from generator import server_hook
 from generator.artifacts import MARKER, claim, recover, swap
 from generator.errors import ReleaseError, ToolError
 from generator.policy import add_policy
@@ -150,11 +151,17 @@ def _failure(said: str) -> ToolError:
     return ToolError(f"MkDocs did not build the site:\n{_last_lines(said)}", "Mend the page that it names.")
 
 
-def serve_command(project: Project, config: Path, address: str) -> list[str]:
-    """Return the command that serves `out/docs` with live reload, after writing its configuration to `config`."""
+def serve_command(project: Project, folder: Path, address: str) -> list[str]:
+    """Return the command that serves `out/docs` with live reload.
+
+    The folder gets its configuration, and takes what it notes; see `server_hook.py`.
+    """
+    config = folder / "mkdocs.yml"
     settings = _config(project, project.out / "site.serve", "") | {
         "site_url": f"http://{address}/",
         "strict": False,
+        "hooks": [server_hook.__file__],
+        "extra": {server_hook.SETTING: str(folder)},
     }
     config.write_text(yaml.safe_dump(settings), encoding="utf-8")
     return [
@@ -255,6 +262,11 @@ def require_new_version(root: Path, version: str) -> Any:
     return known
 
 
+def theme_folder(project: Project) -> Path:
+    """Return where a project keeps its templates of the theme and what belongs to them."""
+    return project.root / "generator" / "templates" / "theme"
+
+
 def _config(project: Project, site: Path, version: str) -> dict[str, Any]:
     base = project.root / "mkdocs.yml"
     lists = yaml.safe_load(base.read_text(encoding="utf-8"))
@@ -262,7 +274,7 @@ def _config(project: Project, site: Path, version: str) -> dict[str, Any]:
         "INHERIT": str(base.resolve()),
         "docs_dir": str((project.out / "docs").resolve()),
         "site_dir": str(site.resolve()),
-        "theme": {"custom_dir": str((project.root / "generator" / "templates" / "theme").resolve())},
+        "theme": {"custom_dir": str(theme_folder(project).resolve())},
         "markdown_extensions": [*lists["markdown_extensions"], _FASTER],
         "plugins": [*lists["plugins"]],
     }

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from generator.record.layout import DESCRIPTOR, key_of
 from generator.record.rules.identity import FIRST_READERS
+from tests.latency import latency
 
 ROOT = Path(__file__).parent.parent
 _LEDGER = (sys.executable, "-c", "from generator.cli import main; main()", "--quiet")
@@ -72,6 +73,9 @@ def measure(out: Path) -> list[Row]:
     ):
         seconds, steps = run(command, "--out", str(out))
         rows += [(name, f"{seconds:.1f} s"), *steps]
+    served = out.parent / "served"
+    rows += [("ledger serve, from saving a file until an open page shows it", ""), *latency(served)]
+    shutil.rmtree(served)
     return rows + sizes(out / "site")
 
 

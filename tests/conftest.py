@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.findings.figure import open_record
+from generator.findings.found import Findings
 from generator.record.check import open_package
-from tests.helpers import REAL, SMALL, Case, Findings, answer_case
+from tests.helpers import REAL, SMALL, Case, answer_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -6,19 +6,18 @@ import csv
 import io
 import json
 import shutil
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generator.findings import FINDINGS
 from generator.findings.figure import open_record
+from generator.findings.found import Findings
 from generator.record.check import open_package
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from generator.findings.figure import Finding, Record
+    from generator.findings.figure import Finding
     from generator.record.tables import Package
 
 ROOT = Path(__file__).parent.parent
@@ -283,7 +282,7 @@ def find_all(package: Package) -> dict[str, Finding]:
     """Return every finding of a package."""
     record = open_record(package)
     try:
-        return {module.SLUG: module.find(record) for module in FINDINGS}
+        return dict(Findings(record))
     finally:
         record.database.close()
 
@@ -295,26 +294,6 @@ def find_one(package: Package, slug: str) -> Finding:
         return Found(record)[slug]
     finally:
         record.database.close()
-
-
-class Findings(Mapping[str, "Finding"]):
-    """All findings of a record by slug, each computed when it is first asked for: most tests ask for one."""
-
-    def __init__(self, record: Record) -> None:
-        self._record = record
-        self._modules = {module.SLUG: module for module in FINDINGS}
-        self._found: dict[str, Finding] = {}
-
-    def __getitem__(self, slug: str) -> Finding:
-        if slug not in self._found:
-            self._found[slug] = self._modules[slug].find(self._record)
-        return self._found[slug]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._modules)
-
-    def __len__(self) -> int:
-        return len(self._modules)
 
 
 class Found(Findings):

@@ -121,9 +121,16 @@ def begin_charts(finding: Finding, package: Package, process: Executor) -> dict[
     return {module.SLUG: _begin(module, finding, package, drawn) for module in CHARTS if finding.slug == module.FINDING}
 
 
-def in_report_order(begun: Mapping[str, Callable[[], Chart]]) -> Charts:
-    """Return all charts; what a process draws of them is ready when it is asked for."""
-    return Charts({module.SLUG: begun[module.SLUG] for module in CHARTS})
+def in_report_order(begun: Callable[[str], Mapping[str, Callable[[], Chart]]]) -> Charts:
+    """Return all charts; what a process draws of them is ready when it is asked for.
+
+    `begun` gives what `begin_charts` returned for a finding, by its slug; it is asked when one of the charts is.
+    """
+    return Charts({module.SLUG: partial(_end, begun, module) for module in CHARTS})
+
+
+def _end(begun: Callable[[str], Mapping[str, Callable[[], Chart]]], module: ModuleType) -> Chart:
+    return begun(module.FINDING)[module.SLUG]()
 
 
 def _begin(

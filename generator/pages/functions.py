@@ -60,7 +60,7 @@ def page_functions(
         "address": values.address,
         "report": values.report,
         "site": values.report.settings,
-        "findings": list(values.report.findings.values()),
+        "findings": values.report.findings.values(),
         "not_counted": values.report.not_counted,
         "coverage": values.report.coverage,
         "stances": STANCES,

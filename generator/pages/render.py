@@ -23,10 +23,11 @@ from generator.errors import LedgerError, PageError
 from generator.pages.functions import page_functions
 from generator.pages.values import Values
 from generator.pages.wording import check_wording
+from generator.report import built_path
 from generator.text import escape, takes_article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from types import CodeType
 
     from jinja2.bccache import Bucket
@@ -119,8 +120,10 @@ def read_pages(folder: Path) -> tuple[list[AuthoredPage], list[Artifact]]:
     return pages, others
 
 
-def render_pages(report: Report, folder: Path, describe: Describe | None = None) -> Iterator[Artifact]:
-    """Return the whole authored tree as artifacts.
+def render_pages(
+    report: Report, folder: Path, describe: Describe | None = None, only: Collection[str] | None = None
+) -> Iterator[Artifact]:
+    """Return the whole authored tree as artifacts; with `only`, of its pages those at these addresses below the site's.
 
     Raises PageError, with the file and what is wrong, for the first page that does not render.
     """
@@ -131,10 +134,27 @@ def render_pages(report: Report, folder: Path, describe: Describe | None = None)
     renderer = Renderer(report, sentences, _titles(pages), describe)
     for page in pages:
         if not page.family:
-            yield renderer.page(page, page.path)
-            continue
-        for row in family_rows(report, page):
-            yield renderer.page(page, _family_path(page, row), {"row": row})
+            if among(only, page.path):
+                yield renderer.page(page, page.path)
+        elif among(only, page.path.rpartition("/")[0] + "/"):
+            for row in family_rows(report, page):
+                if among(only, path := _family_path(page, row)):
+                    yield renderer.page(page, path, {"row": row})
+
+
+def among(only: Collection[str] | None, path: str) -> bool:
+    """Tell whether a page, by its path, is at one of these addresses, or whether one of them lies below a folder.
+
+    The path of a folder ends in a slash. With None, everything is.
+
+    >>> among({"companies/acme/"}, "companies/acme.md"), among({"companies/acme/"}, "companies/"), among(set(), "a.md")
+    (True, True, False)
+    """
+    if only is None:
+        return True
+    if path.endswith("/"):
+        return any(address.startswith(path) for address in only)
+    return built_path(path) in only
 
 
 def family_rows(report: Report, page: AuthoredPage) -> list[dict[str, Any]]:

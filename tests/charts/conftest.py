@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import Executor, Future
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.charts import CHARTS, begin_charts, in_report_order
+from generator.charts import begin_charts, in_report_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -51,10 +52,7 @@ def draw_all() -> DrawAll:
     process = _Once()
 
     def draw(package: Package, findings: Mapping[str, Finding]) -> Mapping[str, Chart]:
-        begun = {}
-        for slug in dict.fromkeys(module.FINDING for module in CHARTS):
-            begun.update(begin_charts(findings[slug], package, process))
-        return in_report_order(begun)
+        return in_report_order(cache(lambda slug: begin_charts(findings[slug], package, process)))
 
     return draw
 

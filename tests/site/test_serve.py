@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import html
 import os
-import shutil
 import signal
 import socket
-import subprocess
 import time
-import urllib.request
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,9 +14,11 @@ from playwright.sync_api import expect
 
 from generator.build import Project
 from generator.errors import LedgerError
-from generator.serve import requests_to_stop, watch
-from tests.helpers import ROOT, edit_csv
+from generator.serve import requests_to_stop
+from generator.watching import Watcher
+from tests.helpers import edit_csv
 from tests.site.project import SHORT, make_project, make_short_project, short_ledger
+from tests.site.serving import CHANGE, Served, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,78 +27,14 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 PAGE = "findings/headline-total/"
-#: Longest time to wait for a page, in seconds: the first build, and a change.
-START, CHANGE = 60.0, 30.0
-
-
-class Served:
-    """A running server: its project, its address and what it printed."""
-
-    def __init__(self, project: Path, address: str, log: Path) -> None:
-        self.project, self.address, self.log = project, address, log
-        self.heard = 0
-
-    def read(self, path: str = PAGE) -> str:
-        with urllib.request.urlopen(f"http://{self.address}/{path}", timeout=5) as answer:
-            return html.unescape(answer.read().decode())
-
-    def wait_for(self, text: str, seconds: float, path: str = PAGE) -> None:
-        """Wait until a page holds a text."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            with contextlib.suppress(OSError):
-                if text in self.read(path):
-                    return
-            time.sleep(0.2)
-        pytest.fail(f"{path} does not show {text!r} after {seconds:g} s:\n{self.log.read_text(encoding='utf-8')}")
-
-    def wait_to_say(self, text: str) -> None:
-        """Wait until the program prints a text, after what was waited for before."""
-        end = time.monotonic() + CHANGE
-        while (place := self.log.read_text(encoding="utf-8").find(text, self.heard)) < 0:
-            assert time.monotonic() < end, self.log.read_text(encoding="utf-8")
-            time.sleep(0.2)
-        self.heard = place + len(text)
-
-    @property
-    def page(self) -> str:
-        """The page without the number that the server adds to each build."""
-        return self.read().partition("livereload(")[0]
 
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     folder = tmp_path_factory.mktemp("serve")
-    project = make_short_project(folder / "project")
-    program = project / "generator"  # a copy, so that a template can be edited
-    shutil.copytree(ROOT / "generator", program, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
-    log = folder / "log.txt"
-    env = os.environ | {"PYTHONPATH": f"{project}{os.pathsep}{ROOT}", "PYTHONUNBUFFERED": "1"}
-    with log.open("w", encoding="utf-8") as output:
-        process = subprocess.Popen(
-            [*SHORT, "serve", "--address", address], cwd=project, env=env, stdout=output, stderr=output
-        )
-        try:
-            running = Served(project, address, log)
-            running.wait_for("2,885", START)
-            running.wait_to_say("Serving on")
-            yield running
-        finally:
-            stop(process, signal.SIGINT)
-
-
-def stop(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
-    """Ask a program to stop, and see that it does."""
-    process.send_signal(number)
-    try:
-        process.wait(timeout=20)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-        raise
+    with serving(SHORT, make_short_project(folder / "project"), folder / "log.txt") as running:
+        running.wait_for("2,885", PAGE)
+        yield running
 
 
 def test_what_takes_long_says_what_it_does(served: Served) -> None:
@@ -111,7 +45,7 @@ def test_what_takes_long_says_what_it_does(served: Served) -> None:
 
 def test_a_changed_cell_shows(served: Served) -> None:
     edit_csv(served.project / "datapackage", "announcements", "acme-cloud-2026-01-15", employees="1011")
-    served.wait_for("2,896", CHANGE)
+    served.wait_for("2,896", PAGE)
 
 
 def test_a_changed_page_shows_without_a_click(served: Served, browser: Browser) -> None:
@@ -127,7 +61,26 @@ def test_a_changed_template_shows(served: Served) -> None:
     foot = served.project / "generator" / "templates" / "foot.jinja"
     text = foot.read_text(encoding="utf-8")
     foot.write_text(text.replace("Record as of", "The record as it stood on"), encoding="utf-8")
-    served.wait_for("The record as it stood on", CHANGE)
+    served.wait_for("The record as it stood on", PAGE)
+
+
+def test_a_changed_template_of_the_theme_shows(served: Served) -> None:
+    theme = served.project / "generator" / "templates" / "theme" / "main.html"
+    text = theme.read_text(encoding="utf-8")
+    theme.write_text(
+        text + "\n{# of the theme #}{% block footer %}<p>A foot of the theme.</p>{% endblock %}\n", "utf-8"
+    )
+    served.wait_for("A foot of the theme.", PAGE)
+    served.wait_for("A foot of the theme.", "data/claims/")
+
+
+def test_the_pages_that_were_asked_for_last_come_first(served: Served) -> None:
+    served.read(PAGE)
+    served.forget()
+    table = served.project / "datapackage" / "announcements.csv"
+    edit_csv(table.parent, "announcements", "acme-cloud-2026-01-15", employees="1012")
+    served.wait_to_say("The pages you looked at last are renewed, the others follow")
+    served.wait_to_say("files changed")
 
 
 def test_a_broken_page_keeps_the_last_report_and_says_why(served: Served) -> None:
@@ -138,17 +91,17 @@ def test_a_broken_page_keeps_the_last_report_and_says_why(served: Served) -> Non
     served.wait_to_say("The last report stays as it is.")
     assert "Who makes it" in served.read("about/")
     page.write_text(good + "\nMended.\n", encoding="utf-8")
-    served.wait_for("Mended.", CHANGE, "about/")
+    served.wait_for("Mended.", "about/")
 
 
 def test_a_broken_table_keeps_the_last_report_and_says_why(served: Served) -> None:
     table = served.project / "datapackage" / "companies.csv"
     good = table.read_bytes()
-    before = served.page
+    before = served.page(PAGE)
     table.write_bytes(good.replace(b",US,", b",XX,", 1))
     served.wait_to_say("companies.csv, row")
     served.wait_to_say("The last report stays as it is.")
-    assert served.page == before
+    assert served.page(PAGE) == before
     table.write_bytes(good)
 
 
@@ -159,7 +112,7 @@ def test_a_request_to_stop_holds_where_python_drops_its_exception(number: signal
     rebuilt = 0
 
     class Swallowing:
-        def render(self) -> None:
+        def renew(self, addresses: list[str]) -> list[str]:
             nonlocal rebuilt
             rebuilt += 1
             with contextlib.suppress(KeyboardInterrupt):
@@ -168,7 +121,7 @@ def test_a_request_to_stop_holds_where_python_drops_its_exception(number: signal
             raise LedgerError("Nothing was built.", "")
 
     with requests_to_stop() as requests:
-        watch(Swallowing(), project, {}, lambda said: None, lambda: not requests)
+        Watcher(Swallowing(), project, list, lambda said: None).watch({}, lambda: not requests)
     assert rebuilt == 1
     assert requests == [number]
     assert signal.getsignal(number) is handler
