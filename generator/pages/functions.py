@@ -19,15 +19,20 @@ from generator.pages.said import attribute, plain
 from generator.text import date_words, sentence_list, takes_article
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jinja2 import Environment
 
+    from generator.findings.figure import Finding
     from generator.pages.values import Values
 
 
-def page_functions(
-    env: Environment, values: Values, sentences: dict[str, Any], titles: dict[str, str]
-) -> dict[str, Any]:
-    """Return the functions and values of one page; sentences and titles are those of the findings' pages by slug."""
+#: Front matter of a finding's page that is one text, or one for each of the finding's answers; and what it is called.
+_CHOSEN = {"answers": "answer sentence", "bounds": "bounds"}
+
+
+def page_functions(env: Environment, values: Values, fronts: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """Return the functions and values of one page; `fronts` is the front matter of the findings' pages by slug."""
     macros = env.get_template("macros.jinja")
     names: dict[str, Any] = {
         "fig": values.fig,
@@ -71,10 +76,12 @@ def page_functions(
         "takes_article": takes_article,
         "months": lambda months: _months(values, months),
     }
-    names["finding_title"] = lambda slug: values.descriptor(titles[slug])
+    names["finding_title"] = lambda slug: values.descriptor(str(fronts[slug]["title"]))
     names["embed_height"] = lambda slug, title: embed_height(values.report.charts[slug], plain(title))
     names["attribute"] = attribute
-    names["answer"] = lambda slug: _answer(env, values, sentences, slug, names)
+    findings = values.report.findings
+    names["answer"] = lambda slug: _rendered(env, _chosen(fronts, findings[slug], "answers"), names)
+    names["bounds"] = lambda slug: _rendered(env, _chosen(fronts, findings[slug], "bounds"), names)
     module = macros.make_module(names)
     names.update((name, macro) for name, macro in vars(module).items() if isinstance(macro, Macro))
     sources, receipt_row, group_row = names["sources"], names["receipt_row"], names["group_row"]
@@ -93,17 +100,21 @@ def _once(values: Values, key: tuple[str, str], macro: Any) -> Markup:
     return values.made[key]
 
 
-def _answer(env: Environment, values: Values, sentences: dict[str, Any], slug: str, names: dict[str, Any]) -> Markup:
-    """Return the sentence that the finding's answer key chooses from its page's front matter."""
-    key = values.report.findings[slug].answer
-    try:
-        sentence = sentences[slug][key]
-    except KeyError as error:
+def _chosen(fronts: Mapping[str, Mapping[str, Any]], finding: Finding, field: str) -> str:
+    """Return what the finding's answer key chooses from a field of its page's front matter."""
+    texts = fronts.get(finding.slug, {}).get(field)
+    text = texts.get(finding.answer) if isinstance(texts, dict) else texts
+    if not isinstance(text, str):
         raise PageError(
-            f"The page of {slug} has no answer sentence for “{key}”.",
-            "Add it to `answers` in the front matter.",
-        ) from error
-    return Markup(env.from_string(sentence).render(names).strip())  # noqa: S704 - an authored sentence, its values escaped
+            f"The page of {finding.slug} has no {_CHOSEN[field]} for “{finding.answer}”.",
+            f"Add it to `{field}` in the front matter.",
+        )
+    return text
+
+
+def _rendered(env: Environment, text: str, names: dict[str, Any]) -> Markup:
+    """Return an authored text with its templates filled in."""
+    return Markup(env.from_string(text).render(names).strip())  # noqa: S704 - an authored text, its values escaped
 
 
 def _months(values: Values, months: list[str]) -> Markup:

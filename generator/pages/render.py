@@ -27,7 +27,7 @@ from generator.report import built_path
 from generator.text import escape, takes_article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from types import CodeType
 
     from jinja2.bccache import Bucket
@@ -47,7 +47,7 @@ _PRINTED_RAW = str.maketrans({"<": "\u2039", ">": "\u203a", "&": "and", '"': "\u
 #: The card that a link to a page of a family is shown with; a finding has its own, other pages that of the report.
 _FAMILY_CARD = "record"
 #: Front matter that is for the generator and not for the host.
-_OURS = ("each", "listed", "answers", "finding", "verbatim")
+_OURS = ("each", "listed", "answers", "bounds", "finding", "verbatim")
 
 
 @dataclass(frozen=True)
@@ -130,8 +130,7 @@ def render_pages(
     pages, others = read_pages(folder)
     check_wording(folder, report.barred_wordings)
     yield from others
-    sentences = {str(page.meta["finding"]): page.meta["answers"] for page in pages if "answers" in page.meta}
-    renderer = Renderer(report, sentences, _titles(pages), describe)
+    renderer = Renderer(report, finding_fronts(pages), describe)
     for page in pages:
         if not page.family:
             if among(only, page.path):
@@ -196,7 +195,7 @@ def receipt_path(figure: Figure) -> str:
 def finding_titles(folder: Path) -> dict[str, str]:
     """Return the title of each finding's page by slug."""
     pages, _ = read_pages(folder)
-    return _titles(pages)
+    return {slug: str(front["title"]) for slug, front in finding_fronts(pages).items()}
 
 
 def page_words(folder: Path) -> dict[str, tuple[str, str]]:
@@ -209,8 +208,9 @@ def page_words(folder: Path) -> dict[str, tuple[str, str]]:
     }
 
 
-def _titles(pages: list[AuthoredPage]) -> dict[str, str]:
-    return {str(page.meta["finding"]): str(page.meta["title"]) for page in pages if "finding" in page.meta}
+def finding_fronts(pages: Iterable[AuthoredPage]) -> dict[str, dict[str, Any]]:
+    """Return the front matter of each finding's page by slug."""
+    return {str(page.meta["finding"]): page.meta for page in pages if "finding" in page.meta}
 
 
 def template_page(template: str) -> AuthoredPage:
@@ -224,14 +224,12 @@ class Renderer:
     def __init__(
         self,
         report: Report,
-        sentences: dict[str, Any] | None = None,
-        titles: dict[str, str] | None = None,
+        fronts: Mapping[str, Mapping[str, Any]] | None = None,
         describe: Describe | None = None,
     ) -> None:
         self.report = report
         self.describe = describe
-        self.sentences = sentences or {}
-        self.titles = titles or {}
+        self.fronts = fronts or {}
         self.env = environment()
         self.values = self.env.get_template("values.jinja").module
         self._made: dict[Any, Markup] = {}
@@ -245,7 +243,7 @@ class Renderer:
         Raises PageError with the authored file, the line where one is known, and what is wrong.
         """
         values = Values(self.report, self.values, path, self._made)
-        names = page_functions(self.env, values, self.sentences, self.titles) | (context or {})
+        names = page_functions(self.env, values, self.fronts) | (context or {})
         try:
             body = page.body if page.verbatim else self._template(page.body).render(names)
             head = {key: self._front_text(value, names) for key, value in page.meta.items() if key not in _OURS}

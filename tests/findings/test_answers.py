@@ -1,4 +1,4 @@
-"""The sentence that answers a finding: short, dated and scoped, whichever way the answer goes."""
+"""The sentence that answers a finding: short, dated and scoped, whichever way the answer goes; and its bounds."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import re
 
 import pytest
 
+from generator.errors import PageError
 from generator.findings import FINDINGS
-from generator.pages.render import AuthoredPage, Renderer, read_pages
+from generator.pages.render import AuthoredPage, Renderer, finding_fronts, read_pages
 from generator.report import Report
 from generator.settings import read_settings
 from generator.text import count_words, date_words
@@ -16,20 +17,21 @@ from tests.helpers import ROOT, Case
 
 ANSWERS = [(module.SLUG, answer) for module in FINDINGS for answer in module.ANSWERS]
 LONGEST = 30
+#: What a number may deviate by is said last, below a further sentence for quoting if there is one.
+BOUNDS = re.compile(r"(> As of [^\n]+\.\n\n)?(Bounds|Interval)[:,] [^\n]+\.\Z")
 SCOPE = re.compile(r"\b(worldwide|US|announcements?|totals?)\b")
 
 
 @pytest.fixture(scope="module")
-def sentences():
-    pages, _ = read_pages(ROOT / "docs")
-    return {page.meta["finding"]: page.meta["answers"] for page in pages if "answers" in page.meta}
+def fronts():
+    return finding_fronts(read_pages(ROOT / "docs")[0])
 
 
-def shown(case, slug, sentences):
-    """Return the answer of a finding as a reader sees it."""
+def shown(case, slug, fronts, what="answer"):
+    """Return the answer of a finding, or its bounds, as a reader sees it."""
     report = Report(case.package, case.findings, {}, read_settings(ROOT))
-    page = AuthoredPage("answer.md", {}, f'BEGIN{{{{ answer("{slug}") }}}}END')
-    rendered = Renderer(report, sentences).page(page, "answer.md").data.decode()
+    page = AuthoredPage("answer.md", {}, f'BEGIN{{{{ {what}("{slug}") }}}}END')
+    rendered = Renderer(report, fronts).page(page, "answer.md").data.decode()
     text = rendered.partition("BEGIN")[2].partition("END")[0]
     text = re.sub(r"\[(.*?)\]\([^)]*\)", r"\1", text)
     return html.unescape(re.sub(r"<[^>]+>", "", text))
@@ -45,16 +47,17 @@ def check(sentence, case):
 
 
 @pytest.mark.parametrize(("slug", "answer"), ANSWERS)
-def test_every_answer(slug, answer, answered, sentences):
+def test_every_answer(slug, answer, answered, fronts):
     case = answered(slug, answer)
     assert case.findings[slug].answer == answer
-    check(shown(case, slug, sentences), case)
+    check(shown(case, slug, fronts), case)
+    assert BOUNDS.match(shown(case, slug, fronts, "bounds"))
 
 
 @pytest.mark.parametrize("slug", [module.SLUG for module in FINDINGS])
-def test_the_answers_of_the_real_record(slug, real, real_findings, sentences):
+def test_the_answers_of_the_real_record(slug, real, real_findings, fronts):
     case = Case(real, real_findings)
-    check(shown(case, slug, sentences), case)
+    check(shown(case, slug, fronts), case)
 
 
 @pytest.mark.parametrize(
@@ -106,16 +109,50 @@ def test_the_answers_of_the_real_record(slug, real, real_findings, sentences):
         ("quality", "firm_with_blogs", ["37.3\u00a0%", "61.5\u00a0%"]),
     ],
 )
-def test_answers_print_the_numbers(slug, answer, numbers, answered, sentences):
-    sentence = shown(answered(slug, answer), slug, sentences)
+def test_answers_print_the_numbers(slug, answer, numbers, answered, fronts):
+    sentence = shown(answered(slug, answer), slug, fronts)
     for number in numbers:
         assert re.search(rf"(?<![\d,]){re.escape(number)}(?![\d,])", sentence), (number, sentence)
 
 
 @pytest.mark.parametrize("module", FINDINGS, ids=lambda module: module.SLUG)
-def test_the_page_has_a_sentence_for_each_answer(module, sentences):
-    assert sorted(sentences[module.SLUG]) == sorted(module.ANSWERS)
+def test_the_page_has_a_sentence_for_each_answer(module, fronts):
+    assert sorted(fronts[module.SLUG]["answers"]) == sorted(module.ANSWERS)
 
 
-def test_every_page_with_answers_is_a_finding(sentences):
-    assert set(sentences) == {module.SLUG for module in FINDINGS}
+@pytest.mark.parametrize("module", FINDINGS, ids=lambda module: module.SLUG)
+def test_bounds_that_go_by_the_answer_know_each_answer(module, fronts):
+    bounds = fronts[module.SLUG]["bounds"]
+    assert isinstance(bounds, str) or sorted(bounds) == sorted(module.ANSWERS)
+
+
+def test_every_page_with_answers_or_bounds_is_a_finding():
+    pages, _ = read_pages(ROOT / "docs")
+    for field in ("answers", "bounds"):
+        assert {page.meta.get("finding") for page in pages if field in page.meta} == {m.SLUG for m in FINDINGS}
+
+
+@pytest.mark.parametrize(
+    ("what", "front", "missing"),
+    [
+        ("answer", {"answers": {"above_record": "Text."}}, "answer sentence"),
+        ("answer", {"answers": None}, "answer sentence"),
+        ("answer", {}, "answer sentence"),
+        ("bounds", {"bounds": {"above_record": "Text."}}, "bounds"),
+        ("bounds", {"bounds": ["Text."]}, "bounds"),
+        ("bounds", {"bounds": {"reached": 7}}, "bounds"),
+        ("bounds", {"answers": {"reached": "Text."}}, "bounds"),
+    ],
+)
+def test_what_a_page_lacks_is_told(what, front, missing, small, small_findings):
+    with pytest.raises(PageError) as told:
+        shown(Case(small, small_findings), "headline-total", {"headline-total": front}, what)
+    field = "bounds" if what == "bounds" else "answers"
+    assert str(told.value) == f"docs/answer.md: The page of headline-total has no {missing} for “reached”."
+    assert told.value.hint == f"Add it to `{field}` in the front matter."
+
+
+def test_a_text_serves_every_answer(small, small_findings):
+    front = {"bounds": 'Bounds: none of {{ fig("headline-total.total") }}.\n'}
+    case = Case(small, small_findings)
+    assert shown(case, "headline-total", {"headline-total": front}, "bounds") == "Bounds: none of 2,885."

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from generator.findings import FINDINGS
-from generator.pages.render import Renderer, read_pages
+from generator.pages.render import Renderer, finding_fronts, read_pages
 from generator.report import Report
 from generator.settings import read_settings
 from generator.text import date_words
@@ -25,10 +25,8 @@ def sections(report):
     """The text of each section of the page."""
     pages, _ = read_pages(ROOT / "docs")
     (page,) = [page for page in pages if page.path == "findings/key-facts.md"]
-    findings = {page.meta["finding"]: page for page in pages if "answers" in page.meta}
-    sentences = {slug: finding.meta["answers"] for slug, finding in findings.items()}
-    made = Renderer(report, sentences, {slug: finding.meta["title"] for slug, finding in findings.items()})
-    text = html.unescape(re.sub(r"<[^>]+>", "", made.page(page, page.path).data.decode()))
+    made = Renderer(report, finding_fronts(pages)).page(page, page.path)
+    text = html.unescape(re.sub(r"<[^>]+>", "", made.data.decode()))
     return re.split(r"^## ", text, flags=re.MULTILINE)[1:]
 
 

@@ -9,7 +9,7 @@ import pytest
 from markdown.extensions.toc import slugify
 
 from generator.findings.claim_audit import STUDY
-from generator.pages.render import Renderer, read_pages
+from generator.pages.render import Renderer, finding_fronts, read_pages
 from generator.report import Report
 from generator.settings import read_settings
 from tests.helpers import ROOT
@@ -40,8 +40,7 @@ def authored():
 @pytest.fixture(scope="module")
 def shown(authored, real, real_findings):
     """The page of the real record as a reader sees it, its links in Markdown."""
-    sentences = {page.meta["finding"]: page.meta["answers"] for page in authored.values() if "answers" in page.meta}
-    renderer = Renderer(Report(real, real_findings, {}, read_settings(ROOT)), sentences)
+    renderer = Renderer(Report(real, real_findings, {}, read_settings(ROOT)), finding_fronts(authored.values()))
     text = renderer.page(authored["study.md"], "findings/study.md").data.decode()
     return html.unescape(re.sub(r"<[^>]+>", "", text))
 
