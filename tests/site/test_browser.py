@@ -44,6 +44,8 @@ PAGES = (
 expect.set_options(timeout=10_000)
 #: A laptop, a phone, and the narrowest window that the guidelines for accessibility ask for.
 WIDTHS = (1280, 390, 320)
+#: Pages with tables that have to fit a phone, as nothing around them scrolls.
+FRAMELESS = ("companies/", "development/", "development/write-a-page/", "releases/2026.11/", "methodology/revisions/")
 SCHEMES = {"light": "default", "dark": "slate"}
 NOWHERE = "nothing/here/"
 
@@ -67,7 +69,7 @@ def test_a_page_is_clean(path: str, scheme: str, browser: Browser, real_address:
 def test_a_table_without_a_frame_to_scroll_in_fits_a_phone(browser: Browser, real_address: str) -> None:
     """The theme's script puts such a table into one that the keyboard does not reach."""
     with watched(browser, real_address, viewport={"width": 320, "height": 900}) as (page, trouble):
-        for path in ("development/", "development/write-a-page/", "releases/2026.11/", "methodology/revisions/"):
+        for path in FRAMELESS:
             page.goto(f"{real_address}/{path}")
             expect(page.locator("article .md-typeset__scrollwrap").first).to_be_visible()
             frames = page.locator("article .md-typeset__scrollwrap:not(.ll-scroll *)")
@@ -79,6 +81,19 @@ def test_a_table_without_a_frame_to_scroll_in_fits_a_phone(browser: Browser, rea
             "all => all.map(one => one.getClientRects().length)"
         )
         assert set(lines) == {1}
+    assert trouble == []
+
+
+def test_without_scripts_such_a_table_fits_a_phone_too(browser: Browser, real_address: str) -> None:
+    """Without the theme's script the table itself would scroll."""
+    narrow = {"width": 320, "height": 900}
+    with watched(browser, real_address, java_script_enabled=False, viewport=narrow) as (page, trouble):
+        for path in FRAMELESS:
+            page.goto(f"{real_address}/{path}")
+            tables = page.locator("article table:not([class], .ll-scroll *)")
+            expect(page.locator("article table").first).to_be_visible()
+            beyond = tables.evaluate_all("tables => tables.map(table => table.scrollWidth - table.clientWidth)")
+            assert max(beyond, default=0) <= 0, path
     assert trouble == []
 
 
