@@ -2,7 +2,7 @@
 
 Releases stand side by side, the oldest at the left, and within each the definitions in their order: a dot is the share
 of people whose stance was known, and a line runs from the lower to the upper bound that the release gave. Nothing is
-computed anew.
+computed anew. A drawing shows the newest releases that it has room for; the table has all.
 """
 
 from __future__ import annotations
@@ -25,7 +25,10 @@ SLUG = "released-shares"
 FINDING = "ai-share"
 #: Columns of the table, by the end of the name of the figure that they hold.
 _VALUES = {"low": "low_share", "share": "share", "high": "high_share"}
-#: Pixels that a name of a definition takes at least; with less room, only the last release has names.
+#: Pixels that a release takes at least: with less, its dots and the names above them lie on each other.
+_RELEASE = 85
+#: Pixels that a name of a definition takes at least; with less room, only the last release has names, and they stand
+#: upright, each above its own line: flat ones lie on the lines and names beside them.
 _NAME = 28
 
 
@@ -42,7 +45,9 @@ def table(finding: Finding, package: Package) -> pd.DataFrame:
 
 def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMixin, int]:
     """Return the chart and the number of its data marks."""
+    inner = width - 70
     data = table(finding, package)
+    data = data[data["release"].isin(data["release"].drop_duplicates().tail(inner // _RELEASE))].copy()
     data["told"] = each(
         data,
         lambda row: (
@@ -50,7 +55,6 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
             f"{between(row.low_share, row.high_share, percent_text)}"
         ),
     )
-    inner = width - 70
     roomy = inner / max(len(data), 1) >= _NAME
     named = data if roomy or data.empty else data[data["release"] == data["release"].iat[-1]]
     x = alt.X("release:N", sort=list(dict.fromkeys(data["release"])), title=None,
@@ -64,7 +68,9 @@ def draw(finding: Finding, package: Package, width: int) -> tuple[alt.TopLevelMi
     dots = alt.Chart(known).mark_point(color=COLOURS["record"], filled=True, size=80, opacity=1).encode(
         x, alt.Y("share:Q"), offset, tooltip=TOLD
     )  # fmt: skip
-    names = alt.Chart(named).mark_text(baseline="bottom", dy=-6).encode(
+    text = alt.Chart(named)
+    placed = text.mark_text(baseline="bottom", dy=-6) if roomy else text.mark_text(angle=270, align="left", dx=6)
+    names = placed.encode(
         x, alt.Y("high_share:Q"), offset, text="definition:N"
     )  # fmt: skip
     chart = alt.layer(bounds, dots, names).properties(width=inner, height=260)

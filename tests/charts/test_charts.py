@@ -11,14 +11,16 @@ import pytest
 import vl_convert
 from jsonschema import ValidationError
 
-from generator.charts import CHARTS
+from generator.charts import CHARTS, draw_chart, released_shares
 from generator.charts.chart import NARROW, WIDE
 from generator.drawing.engine import compiled, count_marks, draw_svg, inline
 from generator.drawing.lettering import text_width
 from generator.drawing.theme import COLOURS, css_name
 from generator.errors import FigureError
 from generator.findings.ai_share import STANCES
+from generator.record.releases import read_said
 from generator.text import date_words
+from tests.charts.boxes import boxes
 
 SLUGS = [module.SLUG for module in CHARTS]
 MODULES = {module.SLUG: module for module in CHARTS}
@@ -28,6 +30,10 @@ BOTH = pytest.mark.parametrize("which", PACKAGES)
 EACH = pytest.mark.parametrize(
     ("which", "slug"),
     [(which, slug) for which in PACKAGES for slug in SLUGS if which != "small" or not slug.startswith("released-")],
+)
+#: The same without the curves of the small package, which leave no place for a word; those of the record do.
+CLEAR = pytest.mark.parametrize(
+    EACH.args[0], [case for case in EACH.args[1] if case != ("small", "specification-curve")]
 )
 #: How the second title of a chart names whom it is about, and when.
 PLACE = r"\b(worldwide|US|tech|employers?|events?|choice|combination|announcements since)\b"
@@ -289,6 +295,50 @@ def test_a_scale_of_percentages_is_labelled_up_to_its_end(which, slug, drawn):
         ends = {str(scale["domain"][1]) for scale in chart.vega[form]["scales"] if scale.get("domain") == [0, 100]}
         if ends and chart.vega[form].get("axes"):
             assert "100" in [text for text, _, _ in texts(svg, "axis-label")], form
+
+
+def covered_texts(vega):
+    """Return each text of a drawing that touches another text or a mark, with that.
+
+    Shading is there to be written on, and so is a tile that holds the whole text.
+    """
+    found = boxes(vega)
+    shades = {COLOURS["shade"], COLOURS["grid"]}
+    return [
+        (text.shown, other.kind, other.shown)
+        for text in found
+        if text.kind == "text"
+        for other in found
+        if other is not text and text.touches(other)
+        if not (other.kind == "rect" and (other.shown in shades or other.holds(text)))
+    ]
+
+
+@CLEAR
+def test_a_text_lies_on_no_mark(which, slug, drawn):
+    for form, vega in drawn[which][slug].vega.items():
+        assert covered_texts(vega) == [], form
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 9])
+def test_names_of_definitions_stand_clear_however_many_releases_there_are(number, real, real_findings, monkeypatch):
+    said = read_said(real.folder / "releases" / "2026.11.2").figures
+    monkeypatch.setattr(released_shares, "released", lambda _: [(f"2026.11.{n}", said) for n in range(number)])
+    chart = draw_chart(released_shares, real_findings["ai-share"], real)
+    assert len(chart.table) == 6 * number
+    for form, vega in chart.vega.items():
+        assert covered_texts(vega) == [], form
+        newest = f"2026.11.{number - 1}"
+        assert newest in [text for text, _, _ in texts(getattr(chart, form), "axis-label")]
+
+
+def test_a_text_on_a_mark_is_seen():
+    """By the drawing itself: a name is put beside its dot, and then onto it."""
+    data = alt.Data(values=[{"a": 1, "name": "D2b"}])
+    dot = alt.Chart(data).mark_point(filled=True, size=80, color="#1d4f73").encode(x="a:Q", y="a:Q")
+    for away, seen in ((30, []), (0, [("D2b", "symbol", "#1d4f73")])):
+        name = alt.Chart(data).mark_text(dx=away).encode(x="a:Q", y="a:Q", text="name:N")
+        assert covered_texts(compiled((dot + name).to_dict())) == seen
 
 
 @EACH
