@@ -38,6 +38,8 @@ SCOPE = "tech employers worldwide, announcements since January 2026 that are in 
 #: Order in which stances are shown, from the strongest link to none.
 STANCES = ("replaced", "reallocated", "cited", "inferred", "denied", "not_mentioned", "unknown")
 MEASURES: tuple[Unit, Unit] = ("people", "announcements")
+#: The parts of all that the title of the chart of stances names: the two ends of its columns.
+ENDS: tuple[tuple[Unit, str], ...] = (("people", "replaced"), ("people", "unknown"), ("announcements", "unknown"))
 #: Out by default, and large: the result with it in stands beside the default one.
 NET = "net_headcount_changes"
 
@@ -143,6 +145,7 @@ def find(record: Record) -> Finding:
     changes, changing = single_changes(desk, chosen, lambda low, high: holds(claim, low, high))
     figures = [
         *base,
+        *_end_shares(desk, named),
         *(figure for made in shares.values() for figure in (made.linked, made.share, made.low, made.high)),
         desk.derived(DEFINITIONS, float(len(chosen)), "number of definitions"),
         *holding.values(),
@@ -206,6 +209,23 @@ def _stance_counts(desk: Desk, choices: Choices) -> list[Figure]:
         )
         figures += [desk.count_people(people, choices, part), desk.count_announcements(rows, choices, part)]
     return figures
+
+
+def _end_shares(desk: Desk, named: dict[str, Figure]) -> list[Figure]:
+    """Return the parts of all that the title of the chart of stances names, in percent."""
+    labels = desk.record.package.labels("ai_stances")
+    shares = []
+    for measure, stance in ENDS:
+        part, everything = named[f"{measure}-{stance}"], named[measure]
+        term = Term(
+            f"{measure}-{stance}-share",
+            f"Share of {measure}: {labels[stance]}",
+            f"Counting {measure} with the stance “{labels[stance]}”, as a percentage of counting {measure}.",
+            "percent",
+        )
+        value = 100 * part.number / everything.number if everything.number else None
+        shares.append(desk.derived(term, value, "stance ÷ all as a percentage", (part, everything)))
+    return shares
 
 
 def _check_stances(named: dict[str, Figure]) -> None:

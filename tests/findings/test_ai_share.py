@@ -27,6 +27,9 @@ COUNTS = {
     "announcements-not-mentioned": 2,
     "announcements-unknown": 2,
     "without-count": 3,
+    "people-replaced-share": 100 * 1000 / 2885,
+    "people-unknown-share": 100 * 200 / 2885,
+    "announcements-unknown-share": 100 * 2 / 11,
     "definitions": 6,
     # 66 lies in D2 (58.93 to 65.86, rounded 59 to 66) and in D3 (62.05 to 68.98)
     "definitions-holding": 2,
@@ -119,6 +122,7 @@ def test_nothing_to_divide_by(answered):
     assert figures["people"].value == 0
     for name in ("share", "low", "high"):
         assert figures[f"d3-people-{name}"].value is None
+    assert figures["people-replaced-share"].value is None
     # announcements are still there: 5 of 9 known, as in the package itself
     assert figures["d3-announcements-share"].value == pytest.approx(500 / 9)
     assert figures["definitions-holding"].value == 0
