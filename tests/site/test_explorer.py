@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
@@ -93,10 +94,43 @@ def test_without_a_view_everything_is_shown_and_adds_up(explorer: Page, real_sit
     )
 
 
-def test_the_table_comes_in_the_order_that_the_page_calls_by_employer(explorer: Page) -> None:
-    came = explorer.locator(".ll-cards tbody tr [data-row$='/name']").all_inner_texts()
-    by_name = explorer.evaluate("names => names.sort(new Intl.Collator('en').compare)", came)
-    assert came == by_name
+def newest_first() -> list[str]:
+    """Return the announcements by date, the newest first; those of one day by identifier, as the table has them."""
+    rows = sorted(table("announcements"), key=lambda row: row["announcement"])
+    return [row["announcement"] for row in sorted(rows, key=lambda row: row["announced_on"], reverse=True)]
+
+
+def test_the_table_opens_with_the_newest_and_says_so(explorer: Page) -> None:
+    assert keys(explorer) == newest_first()
+    expect(explorer.locator("article")).to_contain_text("The table opens with the newest announcement.")
+    expect(explorer.locator("#filter-sort option:checked")).to_have_text("newest first")
+    heading = explorer.locator(".ll-cards th:not([aria-sort=none])")
+    expect(heading).to_have_text("Announced")
+    expect(heading).to_have_attribute("aria-sort", "descending")
+
+
+def test_the_first_order_has_no_name_in_an_address(explorer: Page) -> None:
+    """However a reader comes back to it; an address that names it, as addresses once did, shows it as well."""
+    button = explorer.get_by_role("button", name="Announced", exact=True)
+    button.click()
+    assert asked(explorer) == {"sort": ["announced"]}
+    assert keys(explorer) != newest_first()
+    button.click()
+    assert asked(explorer) == {}
+    assert keys(explorer) == newest_first()
+    explorer.goto(f"{explorer.url}?sort=-announced")
+    expect(explorer.locator("#filter-sort")).to_have_value("")
+    assert keys(explorer) == newest_first()
+
+
+def test_by_employer_the_names_stand_in_order_and_the_newest_of_each_first(explorer: Page) -> None:
+    explorer.locator("#filter-sort").select_option("employer")
+    assert asked(explorer) == {"sort": ["employer"]}
+    names = explorer.locator(".ll-cards tbody tr [data-row$='/name']").all_inner_texts()
+    assert names == explorer.evaluate("names => [...names].sort(new Intl.Collator('en').compare)", names)
+    place = {key: place for place, key in enumerate(newest_first())}
+    shown_rows = list(zip(names, (place[key] for key in keys(explorer)), strict=True))
+    assert all(first[0] != second[0] or first[1] < second[1] for first, second in pairwise(shown_rows))
 
 
 @pytest.mark.parametrize(("name", "option"), FILTERS)
@@ -135,8 +169,7 @@ def test_each_heading_sorts_both_ways_and_says_so(place: int, explorer: Page) ->
     heading = explorer.locator(".ll-cards th").nth(place)
     button = heading.get_by_role("button", name=COLUMNS[place], exact=True)
     before = sorted(keys(explorer))
-    if place:
-        button.press("Enter")
+    button.press("Enter")
     expect(heading).to_have_attribute("aria-sort", "ascending")
     expect(explorer.locator(".ll-cards th:not([aria-sort=none])")).to_have_count(1)
     rising = keys(explorer)
@@ -257,6 +290,8 @@ def test_without_scripts_the_table_is_whole_and_there_is_no_form(browser: Browse
         page.goto(f"{real_address}/explorer/")
         expect(page.locator("#filters")).to_be_hidden()
         expect(page.locator(".ll-cards tbody tr:visible")).to_have_count(len(table("announcements")))
+        assert keys(page) == newest_first()
+        expect(page.get_by_text("The table opens with the newest announcement.")).to_be_visible()
     assert trouble == []
 
 
