@@ -32,13 +32,3 @@ def test_an_announcement_without_a_number_has_no_bar(families):
     ]
     assert [bar.label for bar in bars] == ["2 April 2026", "15 April 2026"]
     assert longest(bars).announcement == "lorem-ipsum-services-2026-04-15"
-
-
-def test_groups_of_employers_are_those_with_a_chart(real_record):
-    """Each has at least three announcements that count, and pandas and SQL agree on their people."""
-    groups = find_families(real_record)["companies"]
-    assert groups
-    for key, group in groups.items():
-        assert group.rows["counts"].sum() >= 3
-        assert {*group.rows["company"]} == {key}
-        assert real_record.database.execute(group.sql).fetchone()[0] == group.total("point")

@@ -30,7 +30,7 @@ FAMILIES: dict[str, tuple[str, str, str]] = {
     "months": ("", "", "substr(c.announced_on, 1, 7)"),
     "functions": ("functions", "JOIN announcement_functions AS g ON g.announcement = c.announcement", "g.function"),
 }
-#: Employers have a page each, whatever the record holds; a group only where there is enough for a chart on it.
+#: Employers have a page each, so that each is a group, also with a single announcement.
 COMPANIES = "companies"
 GROUPED = {**FAMILIES, COMPANIES: ("", "", "c.company")}
 #: How many counting announcements a page needs for a chart.
@@ -63,10 +63,13 @@ class Group:
     def total(self, measure: str, stance: str = "") -> int | None:
         """Return the sum of a view over the counting rows, or their number: `announcements`, or `without` a count.
 
-        `rows` is the number of all rows. With a stance, only its rows are taken. None where no row has a count.
+        `rows` is the number of all rows, `not_counted` that of those that don't count. With a stance, only counting
+        rows with it are taken. None where no row has a count.
         """
         if measure == "rows":
             return len(self.rows)
+        if measure == "not_counted":
+            return int((~self.rows["counts"]).sum())
         counting = self._counting.get(stance, self.rows[:0])
         if measure == "announcements":
             return len(counting)
@@ -90,14 +93,17 @@ class Group:
         """Tell whether a counting row has no upper bound."""
         return bool((self.rows["counts"] & self.rows["open_ended"]).any())
 
+    @property
+    def bounded(self) -> bool:
+        """Tell whether every counting row has an upper bound: then no more people than these can be in them."""
+        return bool(self.rows.loc[self.rows["counts"], "high"].notna().all()) and not self.open_ended
+
 
 Families = dict[str, dict[str, Group]]
 
 
 def find_families(record: Record) -> Families:
     """Return the groups of each family that have a page, by key: months by date, others by label.
-
-    Of employers, those are returned whose page has a chart.
 
     Raises FigureError when pandas and SQL disagree about a group.
     """
@@ -115,10 +121,10 @@ def find_families(record: Record) -> Families:
                 _sum_query(record, family, str(code)), part.drop(columns="group").reset_index(drop=True),
             )
             for code, part in grouped.groupby("group")
-            if len(part) >= ENOUGH
+            if len(part) >= ENOUGH or family == COMPANIES
         ]  # fmt: skip
         ordered = sorted(groups, key=lambda group: group.label if labels else group.code)
-        found[family] = {group.key: group for group in ordered if family != COMPANIES or group.drawn}
+        found[family] = {group.key: group for group in ordered}
     return found
 
 

@@ -16,7 +16,7 @@ from generator.history.limits import LIMITS
 from generator.history.releases import Releases
 from generator.pages.bars import by_date, by_stance, longest
 from generator.pages.said import attribute, plain
-from generator.text import date_words, sentence_list, takes_article
+from generator.text import date_words, plural, sentence_list, takes_article
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from generator.findings.figure import Finding
     from generator.pages.values import Values
+    from generator.report import Report
 
 
 #: Front matter of a finding's page that is one text, or one for each of the finding's answers; and what it is called.
@@ -73,6 +74,8 @@ def page_functions(env: Environment, values: Values, fronts: Mapping[str, Mappin
         "bars_by_stance": lambda group: by_stance(group, values.report.labels["ai_stances"]),
         "bars_by_date": by_date,
         "longest": longest,
+        "cuts": lambda company: _cuts(values.report, company),
+        "plural": plural,
         "takes_article": takes_article,
         "months": lambda months: _months(values, months),
     }
@@ -98,6 +101,19 @@ def _once(values: Values, key: tuple[str, str], macro: Any) -> Markup:
     if key not in values.made:
         values.made[key] = macro(key[1])
     return values.made[key]
+
+
+def _cuts(report: Report, company: str) -> list[tuple[dict[str, Any], list[dict[str, Any]]]]:
+    """Return the cuts of an employer with their announcements by rank; what counts stands before what doesn't."""
+
+    def left_out(row: dict[str, Any]) -> bool:
+        return bool(report.not_counted[row["key"]])
+
+    cuts = []
+    for event in report.where("events", "company", company):
+        rows = report.where("announcements", "event", event["key"])
+        cuts.append((event, sorted(rows, key=lambda row: (left_out(row), row["rank"]))))
+    return sorted(cuts, key=lambda cut: all(map(left_out, cut[1])))
 
 
 def _chosen(fronts: Mapping[str, Mapping[str, Any]], finding: Finding, field: str) -> str:

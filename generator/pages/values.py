@@ -10,7 +10,7 @@ built site to the record:
 - `data-blank="table/field"`: the percentage of a table's rows that are blank in a field;
 - `data-limit="table/field/constraint"`: a number that the descriptor sets as a limit of a field;
 - `data-threshold="name"`: a limit of the regression gate;
-- `data-total="family/group/measure"`: a total of the announcements of a sector, country, month or function;
+- `data-total="family/group/measure"`: a total of the announcements of a sector, country, month, function or employer;
 - `data-noticed="state/measure/month"`: a number of a state's notices, in all or in a month;
 - `data-counted="announcement/view"`: what one announcement adds to such totals;
 - `data-released="version/finding.name"`: a figure as a release stated it;

@@ -48,6 +48,26 @@ def test_each_group_has_enough_rows_and_the_sql_on_its_page_gives_its_total(fami
         assert key == key.lower()
 
 
+def test_each_employer_is_a_group_whose_sql_gives_its_total(real: Record) -> None:
+    """Pandas and SQL agree on their people, also where a single announcement stands or no number is known."""
+    groups = find_families(real)["companies"]
+    assert set(groups) == set(real.package["companies"]["company"])
+    assert sum(len(group.rows) for group in groups.values()) == len(real.package["announcements"])
+    for key, group in groups.items():
+        assert {*group.rows["company"]} == {key}
+        assert group.total("announcements") + group.total("not_counted") == group.total("rows")
+        assert real.database.execute(group.sql).fetchone()[0] == (group.total("point") or 0), key
+        assert not group.drawn or group.rows["counts"].sum() >= 3
+
+
+def test_employers_by_hand(small: Record) -> None:
+    """A second report of a cut does not count; at least 700 have no upper bound; a share has no number at all."""
+    groups = find_families(small)["companies"]
+    assert [groups["acme-cloud"].total(measure) for measure in ("announcements", "not_counted")] == [1, 1]
+    bounded = [groups[key].bounded for key in ("acme-cloud", "gizmo-pay", "lorem-ipsum-services", "a-b-c")]
+    assert bounded == [True, True, False, False]
+
+
 def test_a_month_by_hand(small: Record) -> None:
     """April: at least 700 with no upper bound, and an offer to 250 whose takers are not known."""
     april = find_families(small)["months"]["2026-04"]

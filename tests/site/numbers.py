@@ -11,7 +11,7 @@ generator's memory:
 - `data-blank`: the percentage of a table's rows that are blank in a field;
 - `data-limit`: a number among a field's constraints;
 - `data-threshold`: a limit of the regression gate in generator/history/limits.py;
-- `data-total`: a total of a sector, country, month or function: the rows of its CSV file, added up;
+- `data-total`: a total of a sector, country, month, function or employer: the rows of its CSV file, added up;
 - `data-noticed`: a number of a state's notices: the rows of its CSV file, added up;
 - `data-counted`: what one announcement adds to such totals, in each of these files;
 - `data-released`, `data-verdict`: a figure, or a verdict, in the file that a release keeps of what it said;
@@ -438,6 +438,7 @@ class Checker:
             "rows": len(rows),
             "announcements": len(counting),
             "without": sum(row["point"] == "" for row in counting),
+            "not_counted": sum(row["counts"] == "no" for row in rows),
         }.get(measure)
         if number is None:
             number = sum(int(row[measure] or 0) for row in counting)
