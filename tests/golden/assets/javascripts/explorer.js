@@ -16,6 +16,7 @@
   const FILTERS = ["month", "sector", "headquarters", "stance", "function", "grade", "counts"];
   // Not “q”: the theme opens its own search for addresses that have it.
   const FIELDS = [...FILTERS, "words", "sort"];
+  const SORTED = "-announced"; // the order in which the page comes; an address does not name it
   const status = document.getElementById("shown");
   const body = table.tBodies[0];
   let compare; // made when a reader sorts
@@ -129,7 +130,7 @@
 
   /** Return rows in an order; rows without a value stand last, whatever the direction. */
   function ordered(entries, sort) {
-    if (!sort) return entries; // the table comes by employer
+    if (!sort) return entries; // the table comes in order
     compare ??= new Intl.Collator("en").compare;
     const name = sort.replace("-", "");
     const direction = sort.startsWith("-") ? -1 : 1;
@@ -165,10 +166,11 @@
       if (row === next) next = next.nextElementSibling;
       else body.insertBefore(row, next);
     }
-    const sorted = view.sort.replace("-", "") || "employer";
+    const sort = view.sort || SORTED;
+    const direction = sort.startsWith("-") ? "descending" : "ascending";
     COLUMNS.forEach((name, place) => {
-      const direction = view.sort.startsWith("-") ? "descending" : "ascending";
-      table.tHead.rows[0].cells[place].setAttribute("aria-sort", name === sorted ? direction : "none");
+      const sorted = name === sort.replace("-", "");
+      table.tHead.rows[0].cells[place].setAttribute("aria-sort", sorted ? direction : "none");
     });
     // Once when a reader pauses, not with every letter.
     clearTimeout(announcing);
@@ -238,7 +240,7 @@
       button.addEventListener("click", () => {
         const ascending = heading.getAttribute("aria-sort") !== "ascending";
         const sort = (ascending ? "" : "-") + COLUMNS[place];
-        form.elements.sort.value = sort === "employer" ? "" : sort;
+        form.elements.sort.value = sort === SORTED ? "" : sort;
         follow();
       });
     });
