@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import fcntl
 import threading
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +13,7 @@ from generator.artifacts import Written
 from generator.build import Project, Rendered
 from generator.errors import LedgerError, PackageError
 from generator.record.problem import Problem
-from generator.server_hook import alone, asked_pages
+from generator.server_hook import SETTING, alone, asked_pages, on_build_error, on_post_build, on_pre_build
 from generator.watching import Watcher, inputs
 
 if TYPE_CHECKING:
@@ -132,3 +134,21 @@ def test_files_are_not_written_while_the_server_builds(tmp_path):
         done.append("built")
     writer.join()
     assert done == ["built", "written"]
+
+
+@pytest.mark.parametrize("end", [on_post_build, lambda config: on_build_error(OSError())])
+def test_a_build_holds_the_lock_until_it_ends_well_or_not(end, tmp_path):
+    config = SimpleNamespace(extra={SETTING: str(tmp_path)})
+    on_pre_build(config)
+    assert not can_lock(tmp_path)
+    end(config)
+    assert can_lock(tmp_path)
+
+
+def can_lock(folder: Path) -> bool:
+    with (folder / "lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

@@ -57,6 +57,19 @@ def test_a_changed_page_shows_without_a_click(served: Served, browser: Browser) 
     page.close()
 
 
+def test_a_page_that_a_link_led_to_comes_first(served: Served, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto(f"http://{served.address}/{PAGE}")
+    page.get_by_role("navigation", name="Tabs").get_by_role("link", name="About").click()
+    page.wait_for_url("**/about/")
+    served.forget()
+    source = served.project / "docs" / "about" / "index.md"
+    source.write_text(source.read_text(encoding="utf-8") + "\nA sentence behind a link.\n", encoding="utf-8")
+    expect(page.get_by_text("A sentence behind a link.")).to_be_visible(timeout=CHANGE * 1000)
+    served.wait_to_say("The pages you looked at last are renewed, the others follow")
+    page.close()
+
+
 def test_a_changed_template_shows(served: Served) -> None:
     foot = served.project / "generator" / "templates" / "foot.jinja"
     text = foot.read_text(encoding="utf-8")
