@@ -20,6 +20,7 @@ def refused() -> set[str]:
 
 #: For each rule that a check holds, a case that breaks this very rule.
 BROKEN_BY = {
+    "all_places_first": "part_before_whole",
     "announcement_dates": "precision_other",
     "announcement_first": "plan_before_announcement",
     "borderline_ground": "borderline_without_ground",
@@ -42,10 +43,12 @@ BROKEN_BY = {
     "notice_rows": "jurisdiction_not_the_sum",
     "one_adjudicated": "two_adjudicated_codings",
     "one_row_per_event": "rank_twice",
+    "other_places_apart": "event_in_two_places",
     "own_list_apart": "tracker_that_vouches_for_itself",
     "possible_repeat_linked": "possible_repeat_unlinked",
     "qualified": "count_without_qualifier",
     "reports_add_up": "report_year_does_not_add_up",
+    "same_period": "event_of_two_periods",
     "seen_as_told": "quoted_by_nobody",
     "states_apart": "notice_link_to_another_state",
     "takers_only": "offer_as_figure",

@@ -21,6 +21,7 @@ from generator.record.rules import (
     identity,
     names,
     notices,
+    ranks,
 )
 
 Rule = Callable[[Rows], Iterable[Problem]]
@@ -42,7 +43,8 @@ RULES: dict[str, tuple[tuple[str, ...], Rule]] = {
         identity.check_used,
     ),
     "Counts": (("announcements",), counts.check),
-    "One row per event": (("announcements",), counts.check_ranks),
+    "One row per event": (("announcements",), ranks.check),
+    "Figures of one event": (("announcements", "announcement_places", "places"), ranks.check_comparable),
     "Dates": (
         (
             *("announcements", "sources", "claims", "claim_reports", "attributions", "chain_steps"),

@@ -1,4 +1,4 @@
-"""Counts fit their qualifier and bounds, and under every combination of choices at most one row per event counts."""
+"""Counts fit their qualifier and bounds, and a row has the ground for what it is."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from generator.record.rows import Row, Rows
 
 _COUNTS = ("employees_low", "employees", "employees_high")
-#: Kinds of statement that never rank before an announcement of the same cut.
-_AFTER_ANNOUNCEMENTS = {"reported_plan": "A reported plan", "net_headcount_change": "A net headcount change"}
 
 
 def check(rows: Rows) -> Iterator[Problem]:
@@ -52,7 +50,7 @@ def _check_anything(announcements: list[Row]) -> Iterator[Problem]:
 
     Findings can be made of it, and say so; pages that print a figure of them can't.
     """
-    if announcements and not any(row["eligibility"] == "eligible" and _has_count(row) for row in announcements):
+    if announcements and not any(row["eligibility"] == "eligible" and has_count(row) for row in announcements):
         message = "No eligible announcement states a number of people, so there is nothing to add up and no site can "
         message += "be built."
         fix = "Restore one, or add the first with its source."
@@ -129,38 +127,6 @@ def _check_offer(row: Row) -> Iterator[Problem]:
             yield row.problem(field, "offer", message, allowed="blank, until takers are known", fix=fix)
 
 
-def check_ranks(rows: Rows) -> Iterator[Problem]:
-    """Ranks within an event differ, so the best admissible row is always one row; counted rows rank first."""
-    for group in rows.by("announcements", "event").values():
-        ranks: dict[str, Row] = {}
-        for row in group:
-            other = ranks.setdefault(row["rank"], row)
-            if other is not row:
-                message = f"Row {other.number} of the same event has the same rank, so two rows could count."
-                yield row.problem("rank", "rank", message, fix="Give the less exact figure the next rank.")
-        known = [(row, rank) for row in group if (rank := row.whole("rank")) is not None]
-        best_blank = min((rank for row, rank in known if not _has_count(row)), default=None)
-        for row, rank in known:
-            if best_blank is not None and _has_count(row) and rank > best_blank:
-                message = "A row without a count ranks before this one, so the count would never be used."
-                yield row.problem("rank", "rank", message, fix="Let rows with a count rank first.")
-        yield from _check_kinds(known)
-
-
-def _check_kinds(ranked: list[tuple[Row, int]]) -> Iterator[Problem]:
-    """Find plans and net headcount changes before an announcement, and estimates before the employer's own figure."""
-    announced = [rank for row, rank in ranked if row["kind"] == "announcement"]
-    for row, rank in ranked:
-        words = _AFTER_ANNOUNCEMENTS.get(row["kind"])
-        if words and announced and rank < max(announced):
-            message = f"{words} ranks before an announcement of the same event."
-            yield row.problem("rank", "rank", message, fix="Let announcements rank first.")
-    documented = [rank for row, rank in ranked if row["kind"] == "net_headcount_change" and _has_count(row)]
-    for row, rank in ranked:
-        if row["kind"] == "estimate" and documented and rank < max(documented):
-            message = "An estimate ranks before the employer's own net headcount change."
-            yield row.problem("rank", "rank", message, fix="Let the employer's figure rank first.")
-
-
-def _has_count(row: Row) -> bool:
+def has_count(row: Row) -> bool:
+    """Tell whether an announcement has a number of people, or a bound of it."""
     return any(row[field] for field in _COUNTS)

@@ -790,7 +790,7 @@ INSERT INTO "announcements" VALUES('acme-games-2-2026-01-25','acme-games-2-2026-
 INSERT INTO "announcements" VALUES('blorp-9-2026-05-04','blorp-9-2026-05-04',1,'2026-05-04','day',NULL,NULL,'2026-11-23',NULL,200,200,260,'at_least','listed',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'other_tracker',NULL);
 INSERT INTO "announcements" VALUES('blorp-9-2026-08-08','blorp-9-2026-08-08',1,'2026-08-08','day',NULL,NULL,'2026-11-23',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'other_tracker',NULL);
 INSERT INTO "announcements" VALUES('dunder-chips-2026-02-10','dunder-chips-2026-02-10',1,'2026-02-10','day',NULL,NULL,'2026-11-23',NULL,500,NULL,NULL,'about','reported',NULL,NULL,'estimate','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search','A union''s figure; the employer did not confirm it.');
-INSERT INTO "announcements" VALUES('dunder-chips-2026-02-12','dunder-chips-2026-02-10',2,'2026-02-12','day',NULL,NULL,'2026-11-23',NULL,NULL,300,400,'about','stated',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
+INSERT INTO "announcements" VALUES('dunder-chips-2026-02-12','dunder-chips-2026-02-10',2,'2026-02-12','day',NULL,NULL,'2026-11-23',NULL,NULL,300,400,'about','reported',NULL,NULL,'announcement','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
 INSERT INTO "announcements" VALUES('example-telecom-2026-03-01','example-telecom-2026-03-01',1,'2026-03-01','day',NULL,NULL,'2026-11-23',NULL,2000,NULL,NULL,'exact','stated',NULL,NULL,'net_headcount_change','involuntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
 INSERT INTO "announcements" VALUES('gizmo-pay-2026-03-20','gizmo-pay-2026-03-20',1,'2026-03-20','day',NULL,NULL,'2026-11-23',NULL,120,NULL,NULL,'exact','stated',NULL,NULL,'announcement','voluntary','one_round','core',NULL,NULL,'eligible',NULL,'search',NULL);
 INSERT INTO "announcements" VALUES('gizmo-pay-2026-04-02','gizmo-pay-2026-04-02',1,'2026-04-02','day',NULL,NULL,'2026-11-23',NULL,NULL,NULL,250,'offered','stated',NULL,NULL,'announcement','voluntary','one_round','core',NULL,NULL,'eligible',NULL,'search','Offered to 250 people; how many took it was not seen.');
@@ -1345,6 +1345,7 @@ CREATE TABLE "curation_rules" (
   "held_in" TEXT,
   PRIMARY KEY ("rule")
 );
+INSERT INTO "curation_rules" VALUES('all_places_first','ranking','A figure for all places ranks before one of the same event for some of them.','check','rank');
 INSERT INTO "curation_rules" VALUES('amounts_apart','context','An amount of money says whether it was reported, guided to or decided, for which period, and for whom; guidance is never entered as a result.','field','investments.figure_kind');
 INSERT INTO "curation_rules" VALUES('announcement_dates','dates','The day on which a cut became public decides its month; a month alone is entered as a month.','check','date');
 INSERT INTO "curation_rules" VALUES('announcement_first','ranking','An announcement ranks before a reported plan and before a net headcount change of the same event.','check','rank');
@@ -1373,10 +1374,11 @@ INSERT INTO "curation_rules" VALUES('notice_needs_register','counts','A count fr
 INSERT INTO "curation_rules" VALUES('notice_once','notices','A notice that repeats or amends an earlier one says so, and names the earlier one where it can be told; nothing is merged.','field','warn_notices.relation');
 INSERT INTO "curation_rules" VALUES('notice_rows','notices','The rows of each jurisdiction are those of tech employers, of others, unclear, not reviewed and refused.','check','total');
 INSERT INTO "curation_rules" VALUES('one_adjudicated','stances','Every announcement has one first and one adjudicated coding.','check','coding');
-INSERT INTO "curation_rules" VALUES('one_cut_one_event','events','Statements about the same people of the same employer are announcements of one event; other places or other people are another event.','reading',NULL);
+INSERT INTO "curation_rules" VALUES('one_cut_one_event','events','Statements about the same people of the same employer are announcements of one event.','reading',NULL);
 INSERT INTO "curation_rules" VALUES('one_reported_figure','counts','Where a cut is confirmed or took place and reports agree on a figure for it, the figure counts with the basis “reported”; where they contradict each other, or the figure is about something else, it is an estimate; where the cut itself is known only from unnamed people, it is a reported plan.','field','announcements.kind');
 INSERT INTO "curation_rules" VALUES('one_row_per_event','events','Within an event every announcement has a rank of its own, so at most one counts under any choices.','check','rank');
 INSERT INTO "curation_rules" VALUES('one_scope_per_series','context','A series has one unit, one scope and one way of counting; what it does not say stands beside it.','field','series.caveat');
+INSERT INTO "curation_rules" VALUES('other_places_apart','events','Figures of one event are not about different places: those are other people, and another event.','check','place');
 INSERT INTO "curation_rules" VALUES('own_list_apart','sources','A tracker on whose list rows of the record rest is named as such, and its claims are compared without these rows.','check','shared');
 INSERT INTO "curation_rules" VALUES('own_words','sources','No sentence of a source is copied.','reading',NULL);
 INSERT INTO "curation_rules" VALUES('percentage_stays','counts','A percentage without a number of people stays a percentage; a number that others worked out from one is marked so.','field','announcements.basis');
@@ -1384,8 +1386,9 @@ INSERT INTO "curation_rules" VALUES('plan_apart','counts','A plan known from unn
 INSERT INTO "curation_rules" VALUES('possible_repeat_linked','events','A row that may repeat people of another event is excluded as a possible repeat and linked with that event.','check','repeat');
 INSERT INTO "curation_rules" VALUES('programme_once','counts','A programme over several years counts in full when it is announced, and is marked.','field','announcements.span');
 INSERT INTO "curation_rules" VALUES('qualified','counts','Every count says how it is qualified and what it rests on.','check','qualifier');
+INSERT INTO "curation_rules" VALUES('quantity_coded','ranking','What a figure measures, an announcement, a plan, a net change or an estimate, is coded, so that its rank can be checked.','field','announcements.kind');
 INSERT INTO "curation_rules" VALUES('reports_add_up','context','In a month of a job-cut report no part is larger than the whole, and the year so far is what its months add up to, or the row says why not.','check','report');
-INSERT INTO "curation_rules" VALUES('same_quantity','ranking','Figures are ranked against each other only if they measure the same quantity, for the same place and the same period.','reading',NULL);
+INSERT INTO "curation_rules" VALUES('same_period','ranking','Figures of one event are of one period: a round and a programme over several years are two events.','check','span');
 INSERT INTO "curation_rules" VALUES('scope_by_announcement','employers','The scope belongs to the announcement, not to the employer, since one employer can cut both kinds of jobs.','field','announcements.scope');
 INSERT INTO "curation_rules" VALUES('seen_as_told','sources','A document known through another names that other one; an address known only from a list is kept beside the list, as not opened.','check','citation');
 INSERT INTO "curation_rules" VALUES('states_apart','notices','A notice is linked with one of the same employer and state alone; notices of different states stay rows of their own, whatever numbers they share.','check','notice');

@@ -174,6 +174,24 @@ CASES: tuple[Case, ...] = (
             cells("announcements", SECOND, kind="net_headcount_change"),
         ),
     ),
+    Case(
+        "estimate_before_the_employer",
+        both(
+            cells("announcements", FIRST, rank="2"),
+            cells("announcements", SECOND, rank="1", kind="estimate"),
+        ),
+    ),
+    # figures of one event
+    Case("event_of_two_periods", cells("announcements", SECOND, span="several_years")),
+    Case(
+        "part_before_whole",
+        both(
+            add("places", place="global", label="Worldwide", place_kind="region"),
+            add("announcement_places", announcement=SECOND, place="global"),
+        ),
+    ),
+    Case("event_in_two_places", add("announcement_places", announcement=SECOND, place="GB")),
+    Case("place_that_is_none", add("announcement_places", announcement=SECOND, place="DE")),
     Case("rank_not_a_number", cells("announcements", FIRST, rank="first")),
     # dates
     Case("date_does_not_exist", cells("announcements", FIRST, effective_on="2026-02-31", effective_precision="day")),
