@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import pandas as pd
 
@@ -19,6 +19,8 @@ from generator.findings.counting_sql import counting_query
 from generator.text import date_words
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from generator.findings.figure import Record
 
 #: How many announcements a group needs for a page of its own.
@@ -69,34 +71,35 @@ class Group:
         if measure == "rows":
             return len(self.rows)
         if measure == "not_counted":
-            return int((~self.rows["counts"]).sum())
-        counting = self._counting.get(stance, self.rows[:0])
+            return len(self.rows) - len(self._counting)
+        counting = [row for row in self._counting if not stance or row["stance"] == stance]
         if measure == "announcements":
             return len(counting)
+        view = "point" if measure == "without" else measure
+        known = [row[view] for row in counting if not pd.isna(row[view])]
         if measure == "without":
-            return int(counting["point"].isna().sum())
-        return int(counting[measure].sum()) if counting[measure].notna().any() else None
+            return len(counting) - len(known)
+        return int(sum(known)) if known else None
 
     @cached_property
-    def _counting(self) -> dict[str, pd.DataFrame]:
-        """Return the counting rows by stance, and all of them under no name."""
-        counting = self.rows[self.rows["counts"]]
-        return {"": counting, **{str(stance): part for stance, part in counting.groupby("stance")}}
+    def _counting(self) -> list[dict[Hashable, Any]]:
+        """Return the counting rows; pandas takes long for the few rows of an employer, of whom there are hundreds."""
+        return [row for row in self.rows.to_dict("records") if row["counts"]]
 
     @property
     def drawn(self) -> bool:
         """Tell whether enough announcements count, and any states a number of people, for a chart."""
-        return self.rows["counts"].sum() >= ENOUGH_TO_DRAW and bool(self.total("point"))
+        return len(self._counting) >= ENOUGH_TO_DRAW and bool(self.total("point"))
 
     @property
     def open_ended(self) -> bool:
         """Tell whether a counting row has no upper bound."""
-        return bool((self.rows["counts"] & self.rows["open_ended"]).any())
+        return any(row["open_ended"] for row in self._counting)
 
     @property
     def bounded(self) -> bool:
         """Tell whether every counting row has an upper bound: then no more people than these can be in them."""
-        return bool(self.rows.loc[self.rows["counts"], "high"].notna().all()) and not self.open_ended
+        return not self.open_ended and not any(pd.isna(row["high"]) for row in self._counting)
 
 
 Families = dict[str, dict[str, Group]]
@@ -118,9 +121,9 @@ def find_families(record: Record) -> Families:
         groups = [
             Group(
                 str(code).lower().replace("_", "-"), str(code), named.get(str(code)) or date_words(str(code)),
-                _sum_query(record, family, str(code)), part.drop(columns="group").reset_index(drop=True),
+                _sum_query(record, family, str(code)), part.reset_index(drop=True),
             )
-            for code, part in grouped.groupby("group")
+            for code, part in grouped.drop(columns="group").groupby(grouped["group"])
             if len(part) >= ENOUGH or family == COMPANIES
         ]  # fmt: skip
         ordered = sorted(groups, key=lambda group: group.label if labels else group.code)

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from generator.report import Report
 
 
+#: Columns of a file of announcements; see `Group.rows`.
+_COLUMNS = ["announcement", "company", "announced_on", "counts", "low", "point", "high", "stance"]
+
+
 def family_rows_csv(report: Report) -> Iterator[Artifact]:
     """Return one file per group: what each announcement adds to the lower bound, the total as stated and the upper."""
     for family, groups in report.families.items():
         for key, group in groups.items():
-            rows = group.rows.drop(columns="open_ended")
-            rows = rows.assign(counts=rows["counts"].map({True: "yes", False: "no"}))
+            rows = group.rows[_COLUMNS].assign(counts=["yes" if counts else "no" for counts in group.rows["counts"]])
             yield Artifact(f"{family}/{key}.csv", csv_bytes(rows))
 
 
