@@ -38,6 +38,7 @@ class Watcher:
         self, maker: Maker, project: Project, first: Callable[[], Collection[str]], say: Callable[[str], None]
     ) -> None:
         self._maker, self._project, self._first, self._say = maker, project, first, say
+        self._themed = False  # whether templates of the host are others than those of the pages that it built
 
     def watch(self, seen: Inputs, going: Callable[[], bool]) -> None:
         """Look for changes as long as `going` says so; `seen` is what was rendered last."""
@@ -45,23 +46,22 @@ class Watcher:
             time.sleep(_PAUSE)
             now = inputs(self._project)
             if now != seen:
-                self.render(now, themed=_themed(self._project, seen, now))
+                self._themed |= _changes_theme(self._project, seen, now)
+                self._render(now)
                 seen = now
 
-    def render(self, now: Inputs, *, themed: bool) -> None:
-        """Render what the inputs hold `now`, and say what happens; `themed` if the host's templates are others.
-
-        What has problems keeps what was rendered last.
-        """
+    def _render(self, now: Inputs) -> None:
+        """Render what the inputs hold `now`, and say what happens; what has problems keeps what was rendered last."""
         kept = "The last report stays as it is."
         try:
             addresses = self._first()
-            if self._renew(addresses, themed=themed):
+            if self._renew(addresses):
                 self._say("The pages you looked at last are renewed, the others follow")
                 kept = "All other pages stay as they are."
             done = self._maker.render(heed=self._unless_changed(now))
-            if themed:
+            if self._themed:
                 self._maker.touch()
+                self._themed = False
             self._say(f"{done.written.changed} files changed")
         except _Superseded:
             return
@@ -72,12 +72,12 @@ class Watcher:
         except (LedgerError, OSError) as error:
             self._say(f"{error} {kept}")
 
-    def _renew(self, addresses: Collection[str], *, themed: bool) -> bool:
+    def _renew(self, addresses: Collection[str]) -> bool:
         """Write the pages at these addresses, and tell whether the host has to build them again."""
         changed = self._maker.renew(addresses)
-        if themed:
+        if self._themed:
             self._maker.touch(addresses)
-        return bool(changed) or (themed and bool(addresses))
+        return bool(changed) or (self._themed and bool(addresses))
 
     def _unless_changed(self, seen: Inputs) -> Callable[[], None]:
         """Return what raises _Superseded when other inputs than these are there; it looks now and then."""
@@ -99,8 +99,8 @@ def inputs(project: Project) -> Inputs:
     return {path: state for folder in folders for path, state in fingerprint(folder).items()}
 
 
-def _themed(project: Project, before: Inputs, now: Inputs) -> bool:
-    """Tell whether templates of the host are others, which the pages that we write don't show."""
+def _changes_theme(project: Project, before: Inputs, now: Inputs) -> bool:
+    """Tell whether templates of the host were changed, which shows in none of the pages that we write."""
     theme = theme_folder(project).resolve()
     changed = {path for path in {*before, *now} if before.get(path) != now.get(path)}
     return any(theme in Path(path).resolve().parents for path in changed)

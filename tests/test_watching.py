@@ -113,6 +113,19 @@ def test_other_templates_of_the_theme_let_the_host_build_pages_again(project):
     assert said[0] == "The pages you looked at last are renewed, the others follow"
 
 
+def test_they_do_so_after_a_change_in_between_as_well(project, monkeypatch):
+    def save(time: int) -> None:
+        if time == 1:
+            (project.package / "a.csv").write_text("a later text", encoding="utf-8")
+
+    monkeypatch.setattr("generator.watching._PAUSE", 0)
+    maker = Maker(save)
+    theme = project.root / "generator" / "templates" / "theme" / "main.html"
+    watch(project, maker, 3, lambda: theme.write_text("other"), [])
+    assert maker.asked.count(("touched", None)) == 1
+    assert maker.asked[-2:] == ["all", ("touched", None)]
+
+
 def test_the_newest_pages_are_named_once_the_last_one_first(tmp_path):
     assert asked_pages(tmp_path, 2) == []
     (tmp_path / "asked.txt").write_text("/\n/about/\n/companies/acme/\n/about/\n/\n", encoding="utf-8")
