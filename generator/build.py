@@ -350,12 +350,12 @@ class Maker:
 
     def touch(self, addresses: Collection[str] | None = None) -> None:
         """Give the pages at these addresses, or all, the present as their time, so that MkDocs builds them again."""
-        from generator.report import built_path  # noqa: PLC0415 - pandas costs half a second
+        from generator.pages.render import among  # noqa: PLC0415 - pandas costs half a second
 
         docs = self._project.out / "docs"
         with self._writing():
             for path in sorted(docs.rglob("*.md")):
-                if addresses is None or built_path(path.relative_to(docs).as_posix()) in addresses:
+                if among(addresses, path.relative_to(docs).as_posix()):
                     os.utime(path)
 
     def _write(self, artifacts: list[Artifact]) -> Written:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-import shutil
-import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.helpers import ROOT, edit_csv
+from tests.helpers import REAL, edit_csv
+from tests.site.project import LEDGER, make_project
 from tests.site.serving import serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.site.serving import Served
 
-_LEDGER = (sys.executable, "-c", "from generator.cli import main; main()")
 _FINDING, _HOME = "findings/headline-total/", ""
 _ANNOUNCEMENT, _COMPANY, _EMPLOYEES = "amazon-2026-01-28", "companies/amazon/", 16_000
 _TOTAL = re.compile(r'<data value="(\d+)\.0" data-figure="headline-total\.total">')
@@ -25,7 +23,7 @@ _TOTAL = re.compile(r'<data value="(\d+)\.0" data-figure="headline-total\.total"
 
 def latency(folder: Path) -> list[tuple[str, str]]:
     """Return how long it takes, from saving a file, until an open page shows the change, and until all pages can."""
-    with serving(_LEDGER, _copy_project(folder / "project"), folder / "log.txt") as served:
+    with serving(LEDGER, make_project(folder / "project", REAL), folder / "log.txt") as served:
         changes = {
             "a cell, on the employer's page": lambda: _cell(served, _COMPANY, 1),
             "a cell, on a finding's page": lambda: _cell(served, _FINDING, 2),
@@ -36,14 +34,6 @@ def latency(folder: Path) -> list[tuple[str, str]]:
             "a template of the theme": lambda: _theme(served),
         }
         return [(f"  {name}", _seconds(served, change)) for name, change in changes.items()]
-
-
-def _copy_project(folder: Path) -> Path:
-    """Copy what the real report is made of into a folder, and return it."""
-    for name in ("docs", "datapackage"):
-        shutil.copytree(ROOT / name, folder / name)
-    shutil.copy(ROOT / "mkdocs.yml", folder)
-    return folder
 
 
 def _seconds(served: Served, change: Callable[[], tuple[str, str]]) -> str:

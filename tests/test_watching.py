@@ -53,6 +53,18 @@ def project(tmp_path: Path) -> Project:
     return Project.at(tmp_path)
 
 
+@pytest.fixture
+def save_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Return what saves a table in the midst of the first whole report, which is noticed without a pause."""
+    monkeypatch.setattr("generator.watching._PAUSE", 0)
+
+    def save(time: int) -> None:
+        if time == 1:
+            (project.package / "a.csv").write_text("a later text", encoding="utf-8")
+
+    return save
+
+
 def watch(project: Project, maker: Maker, rounds: int, before: Callable[[], None], first: list[str]) -> list[str]:
     """Watch for some rounds, change something before the first of them, and return what is said."""
     said: list[str] = []
@@ -74,13 +86,8 @@ def test_without_a_page_that_somebody_looks_at_nothing_is_said_of_it(project):
     assert watch(project, maker, 1, lambda: (project.docs / "about.md").write_text("other"), []) == ["2 files changed"]
 
 
-def test_a_change_in_the_midst_of_the_whole_report_comes_at_once(project, monkeypatch):
-    def save(time: int) -> None:
-        if time == 1:
-            (project.package / "a.csv").write_text("a later text", encoding="utf-8")
-
-    monkeypatch.setattr("generator.watching._PAUSE", 0)
-    maker = Maker(save)
+def test_a_change_in_the_midst_of_the_whole_report_comes_at_once(project, save_again):
+    maker = Maker(save_again)
     said = watch(project, maker, 3, lambda: (project.docs / "about.md").write_text("other"), FIRST)
     assert maker.asked == [FIRST, "all", FIRST, "all"]
     assert said.count("2 files changed") == 1
@@ -113,13 +120,8 @@ def test_other_templates_of_the_theme_let_the_host_build_pages_again(project):
     assert said[0] == "The pages you looked at last are renewed, the others follow"
 
 
-def test_they_do_so_after_a_change_in_between_as_well(project, monkeypatch):
-    def save(time: int) -> None:
-        if time == 1:
-            (project.package / "a.csv").write_text("a later text", encoding="utf-8")
-
-    monkeypatch.setattr("generator.watching._PAUSE", 0)
-    maker = Maker(save)
+def test_they_do_so_after_a_change_in_between_as_well(project, save_again):
+    maker = Maker(save_again)
     theme = project.root / "generator" / "templates" / "theme" / "main.html"
     watch(project, maker, 3, lambda: theme.write_text("other"), [])
     assert maker.asked.count(("touched", None)) == 1

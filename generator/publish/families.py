@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from generator.report import Report
 
-
 #: Columns of a file of announcements; see `Group.rows`.
 _COLUMNS = ["announcement", "company", "announced_on", "counts", "low", "point", "high", "stance"]
 
@@ -24,13 +23,15 @@ def family_rows_csv(report: Report) -> Iterator[Artifact]:
     """Return one file per group: what each announcement adds to the lower bound, the total as stated and the upper."""
     for family, groups in report.families.items():
         for key, group in groups.items():
-            rows = group.rows[_COLUMNS].assign(counts=["yes" if counts else "no" for counts in group.rows["counts"]])
-            yield Artifact(f"{family}/{key}.csv", csv_bytes(rows))
+            yield _file(f"{family}/{key}.csv", group.rows[_COLUMNS])
 
 
 def state_rows_csv(report: Report) -> Iterator[Artifact]:
     """Return one file per state in the register: each notice of a tech employer, and whether it counts."""
     for notices in report.states.values():
-        rows = pd.DataFrame(notices.rows, columns=list(NOTICE_COLUMNS))
-        rows = rows.assign(counts=rows["counts"].map({True: "yes", False: "no"}))
-        yield Artifact(f"states/{notices.key}.csv", csv_bytes(rows))
+        yield _file(f"states/{notices.key}.csv", pd.DataFrame(notices.rows, columns=list(NOTICE_COLUMNS)))
+
+
+def _file(path: str, rows: pd.DataFrame) -> Artifact:
+    """Return rows as a file that says in words whether each counts."""
+    return Artifact(path, csv_bytes(rows.assign(counts=["yes" if counts else "no" for counts in rows["counts"]])))

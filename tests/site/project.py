@@ -24,11 +24,11 @@ WHOLE = ("findings/headline-total.md", "about/index.md", "releases/[release].md"
 HEAD = ("title", "description", "each", "listed")
 
 
-def make_project(folder: Path) -> Path:
-    """Return a folder that holds a copy of the project with the small package as its record."""
+def make_project(folder: Path, package: Path = SMALL) -> Path:
+    """Return a folder that holds a copy of the project with a package, the small one by default, as its record."""
     shutil.copytree(ROOT / "docs", folder / "docs")
     shutil.copytree(ROOT / "generator" / "templates" / "theme", folder / "generator" / "templates" / "theme")
-    shutil.copytree(SMALL, folder / "datapackage")
+    shutil.copytree(package, folder / "datapackage")
     shutil.copy(ROOT / "mkdocs.yml", folder / "mkdocs.yml")
     (folder / ".gitignore").write_text("/build/\n", encoding="utf-8")
     return folder

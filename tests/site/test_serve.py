@@ -80,9 +80,7 @@ def test_a_changed_template_shows(served: Served) -> None:
 def test_a_changed_template_of_the_theme_shows(served: Served) -> None:
     theme = served.project / "generator" / "templates" / "theme" / "main.html"
     text = theme.read_text(encoding="utf-8")
-    theme.write_text(
-        text + "\n{# of the theme #}{% block footer %}<p>A foot of the theme.</p>{% endblock %}\n", "utf-8"
-    )
+    theme.write_text(text + "\n{% block footer %}<p>A foot of the theme.</p>{% endblock %}\n", encoding="utf-8")
     served.wait_for("A foot of the theme.", PAGE)
     served.wait_for("A foot of the theme.", "data/claims/")
 
